@@ -1,0 +1,3 @@
+"""Scripts that make and check files of the kiosk; none is part of the program."""
+
+from __future__ import annotations
