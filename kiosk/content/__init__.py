@@ -1,0 +1,3 @@
+"""Turns packs of Markdown pages into typed blocks. Knows nothing of Qt."""
+
+from __future__ import annotations

@@ -1,0 +1,44 @@
+"""Provides the check of where a link leads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.content.near_miss import advise, shorten
+
+if TYPE_CHECKING:
+    from kiosk.content.place import Place
+
+_GLOSSARY = re.compile(r"glossary:[^\W_]+(-[^\W_]+)*")
+_WEB = re.compile(r"https://[^\s/?#\"'<>\\\ue000-\uf8ff]+\.[^\s\"'<>\\\ue000-\uf8ff]+")
+_FORMS = "Use section:ID, glossary:TERM or an address that begins with https://."
+
+
+def check_link(target: str, place: Place) -> str:
+    """Return a link's target, or nothing when it leads nowhere; its words stay."""
+    if any(letter.isspace() for letter in target):
+        # A bracket that was never closed takes in the words after it.
+        what = f'The address "{shorten(target)}" holds spaces.'
+        place.fatal(
+            what, "Close its bracket: [words](section:ID).", near=target.split(maxsplit=1)[0]
+        )
+        return ""
+    if target.startswith("section:"):
+        return _check_section(target, place)
+    if _GLOSSARY.fullmatch(target) or _WEB.fullmatch(target):
+        return target
+    what = f'A link leads to "{shorten(target)}", which a kiosk never opens.'
+    place.minor(what, _FORMS, near=target)
+    return ""
+
+
+def _check_section(target: str, place: Place) -> str:
+    """Return a link to a section that is there."""
+    name = target.removeprefix("section:")
+    sections = place.context.sections
+    if name in sections:
+        return target
+    what = f'A link leads to the section "{shorten(name)}", which is not there.'
+    place.minor(what, advise(name, sections), near=target)
+    return ""

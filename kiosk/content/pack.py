@@ -1,0 +1,66 @@
+"""Provides what is known of a pack before any of its pages is opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.content.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of the menu."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the menu, which leads to a page."""
+
+    id: str
+    title: str
+    """The menu title, or the page's title when it has none."""
+    icon: str
+    group: str
+    """Always the id of one of the edition's groups."""
+    is_broken: bool = False
+    """Whether the page can't be shown; the menu still names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A pack in one language."""
+
+    language: str
+    name: str
+    """The language's own name."""
+    topic: str
+    """Large, on the welcome screen."""
+    title: str
+    """Top of the menu."""
+    summary: str
+    icon: str
+    groups: tuple[Group, ...]
+    entries: tuple[Entry, ...]
+    """In the order of the menu: group by group, then as `order` in `pack.toml` says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of pages on one topic, in one or more languages."""
+
+    id: str
+    version: str
+    default_language: str
+    editions: tuple[Edition, ...]
+    problems: tuple[Problem, ...] = ()
+    """What is wrong in its files; a pack with problems can still be used."""
+
+    def edition(self, language: str) -> Edition:
+        """Return the edition in a language, or in the default language when there is none."""
+        found = {edition.language: edition for edition in self.editions}
+        return found.get(language) or found[self.default_language]

@@ -1,0 +1,64 @@
+"""Provides the names of the sections of a language: its files, in the order of the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content.manifest import order_line
+from kiosk.content.names import ID_FORM, is_id
+from kiosk.content.near_miss import advise, nearest
+from kiosk.content.problem import ContentError, Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.content.manifest import Manifest
+
+
+def list_sections(
+    root: Path, language: str, manifest: Manifest
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """Return the names of the sections that have a file, and where files and order disagree.
+
+    Raises:
+        ContentError: The language has no folder, or no section in it.
+
+    """
+    files, problems = _files(root, language)
+    if not files:
+        what = f"The folder {language} holds no section."
+        raise ContentError(*problems, Problem(language, 0, what, "Write one, such as overview.md."))
+    extra = sorted(set(files) - set(manifest.order))
+    for name in manifest.order:
+        if name not in files:
+            what = f'"{name}" stands in the order, but there is no {language}/{name}.md.'
+            fix = advise(name, extra, "Write the page, or take its name out.")
+            problems.append(Problem("pack.toml", order_line(root, name), what, fix))
+    for name in extra:
+        what = "The order in pack.toml does not name it, so it stands last in the menu."
+        fix = _naming(name, [known for known in manifest.order if known not in files])
+        problems.append(Problem(f"{language}/{name}.md", 0, what, fix, is_fatal=False))
+    return (*(name for name in manifest.order if name in files), *extra), tuple(problems)
+
+
+def _files(root: Path, language: str) -> tuple[list[str], list[Problem]]:
+    """Return the names of a language's files, and what is wrong with others."""
+    try:
+        found = sorted(path.name for path in (root / language).iterdir())
+    except OSError as error:
+        what = f"The folder {language} can't be read: {error.strerror}."
+        fix = f"Make it, or take [languages.{language}] out of pack.toml."
+        raise ContentError(Problem(language, 0, what, fix)) from None
+    stems = [name.removesuffix(".md") for name in found if name.endswith(".md")]
+    bad = [
+        Problem(f"{language}/{stem}.md", 0, f'"{stem}" can\'t be the name of a section.', ID_FORM)
+        for stem in stems
+        if not is_id(stem) and not stem.startswith(".")
+    ]
+    return [stem for stem in stems if is_id(stem)], bad
+
+
+def _naming(name: str, missing: list[str]) -> str:
+    """Return what to do about a file that the order does not name."""
+    near = nearest(name, missing)
+    return f'Did you mean "{near}"?' if near else f'Add "{name}" to the order.'
