@@ -1,0 +1,169 @@
+"""Builds a kiosk and wires its parts: the one place that knows them all."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
+from kiosk.ui.cover import cover_of
+from kiosk.ui.entrance import Entrance
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.library_loader import LibraryLoader
+from kiosk.ui.renderer import choose_renderer
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from kiosk.content.library import Library
+    from kiosk.settings import PictureOrder, Settings
+    from kiosk.ui.shell import Shell
+
+logger = logging.getLogger(__name__)
+
+
+class KioskApp(QObject):
+    """A kiosk: its window, the visits in it and the pages that they read."""
+
+    def __init__(self, settings: Settings, section_id: str = "") -> None:
+        super().__init__()
+        self._settings = settings
+        self._section_id = section_id
+        self._loader = LibraryLoader(self._open_library, self)
+        self._loader.loaded.connect(self._use_library)
+        self._library: Library | None = None
+        self._shell: Shell | None = None
+        self.entrance = Entrance(cover_of(settings), self)
+        self.entrance.beginAsked.connect(self._begin)
+        self.window = KioskWindow(QSize(*settings.size) if settings.size else None)
+
+    @property
+    def shell(self) -> Shell:
+        """Return what gives each person a visit; built when it is first needed."""
+        if self._shell is None:
+            self._shell = self._new_shell()
+        return self._shell
+
+    def open(self) -> None:
+        """Show the window; all that can wait for the first frame does."""
+        if self._section_id:
+            self._loader.start()
+            self.shell.visit.start_at(self._section_id)
+        self.window.load("Main.qml", entrance=self.entrance)
+        self.window.quit_asked.connect(self._leave)
+        self.window.frameSwapped.connect(self._after_first_frame)
+        self.window.open()
+
+    def close(self) -> None:
+        """Drop the screens, before what they were given is dropped."""
+        self.window.unload()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Let a visitor in."""
+        self.shell.begin()
+
+    @Slot()
+    def _leave(self) -> None:
+        """End the program; `quit` would ask the window, which refuses to close."""
+        QGuiApplication.exit(0)
+
+    @Slot()
+    def _after_first_frame(self) -> None:
+        """Start what had to wait."""
+        from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
+
+        self.window.frameSwapped.disconnect(self._after_first_frame)
+        self.window.installEventFilter(InputWatch(self))
+        self._loader.start()
+        _ = self.shell
+
+    @Slot(object)
+    def _use_library(self, library: Library) -> None:
+        """Give the pages to the visits."""
+        self._library = library
+        self.shell.use_library(library)
+
+    def _new_shell(self) -> Shell:
+        """Build what the other screens need."""
+        from kiosk.ui.housekeeper import Housekeeper  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
+
+        shell = Shell(self)
+        Housekeeper(shell, self)
+        if self._library is not None:
+            shell.use_library(self._library)
+        self.entrance.use_shell(shell)
+        return shell
+
+    def _open_library(self) -> Library:
+        """Open the packs; runs in a thread of its own."""
+        from kiosk.station.log import log_to_file  # noqa: PLC0415 - after the first frame
+
+        log_to_file(self._settings.log)
+        return read_library(self._settings)
+
+
+def run_kiosk(settings: Settings, section_id: str = "") -> int:
+    """Open a kiosk and stay until staff leave it; return the exit code."""
+    application = make_application(settings.renderer)
+    kiosk = KioskApp(settings, section_id)
+    kiosk.open()
+    code = application.exec()
+    kiosk.close()
+    return code
+
+
+def take_pictures(settings: Settings, order: PictureOrder) -> None:
+    """Write pictures of the screens, without showing any.
+
+    Raises:
+        OSError: a picture can't be written.
+
+    """
+    from kiosk.ui.camera import Camera  # noqa: PLC0415 - the kiosk itself takes no pictures
+
+    make_application("software")
+    size = QSize(*settings.size) if settings.size else QSize()
+    camera = Camera(Entrance(cover_of(settings)), read_library(settings), size)
+    camera.take(order)
+    camera.close()
+
+
+def read_library(settings: Settings) -> Library:
+    """Open the packs and log what is wrong in them; may take seconds."""
+    from kiosk.content.library import open_library  # noqa: PLC0415 - after the first frame
+
+    library = open_library(
+        settings.packs, bundled=settings.bundled, cache=settings.cache, site=settings.site
+    )
+    for problem in (*library.problems, *(one for pack in library.packs for one in pack.problems)):
+        logger.warning("%s", problem)
+    return library
+
+
+def make_application(renderer: str) -> QGuiApplication:
+    """Return the Qt application with the kiosk's fonts and its way of drawing."""
+    sys.excepthook = log_exception
+    # Ctrl+C in a terminal ends the program even while Qt is waiting.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("treatment-kiosk")
+    choose_renderer(renderer)
+    load_fonts()
+    # Until a mouse moves: fingers need no cursor.
+    application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    return application
+
+
+def log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log what nobody caught; the visitor goes on."""
+    logger.critical("Something went wrong: %s", error, exc_info=(kind, error, trace))

@@ -1,0 +1,104 @@
+"""Provides the words that the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+
+MAX_SIDE = 16384
+"""Pixels; more than any display has, and what Qt can still draw."""
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and leaves with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print one line and leave."""
+        self.exit(2, f"kiosk: {message.rstrip('.')}. See: kiosk --help\n")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return what was asked for; `run` may be left out."""
+    parser = _parser()
+    if not arguments or (arguments[0].startswith("-") and not _is_for_all(arguments[0])):
+        arguments = ["run", *arguments]
+    return parser.parse_args(arguments)
+
+
+def _is_for_all(word: str) -> bool:
+    """Say whether an option stands before any command."""
+    return word in {"-h", "--help", "--version"}
+
+
+def _parser() -> OneLineParser:
+    """Return the parser of all commands."""
+    parser = OneLineParser(
+        prog="kiosk",
+        description="Explains treatments on a touch screen in a waiting room.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands.add_parser("run", help="open the kiosk (the default)", allow_abbrev=False))
+    _add_screenshot(
+        commands.add_parser("screenshot", help="write pictures of the pages", allow_abbrev=False)
+    )
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what every command that shows pages understands."""
+    parser.add_argument(
+        "--pack", type=Path, action="append", metavar="DIR", dest="packs",
+        help="folder of a pack to show instead of the bundled one; may be given more than once",
+    )  # fmt: skip
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="settings file, instead of the usual one"
+    )
+    parser.add_argument(
+        "--size", type=size, metavar="WxH", help="size of the window, such as 1920x1080"
+    )
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `kiosk run`."""
+    _add_common(parser)
+    parser.add_argument("--windowed", action="store_true", help="open an ordinary window")
+    parser.add_argument("--section", metavar="ID", default="", help="begin at a section")
+
+
+def _add_screenshot(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `kiosk screenshot`."""
+    parser.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    _add_common(parser)
+    parser.add_argument(
+        "--section", metavar="ID", action="append", dest="sections",
+        help="only this section (and the welcome screen); may be given more than once",
+    )  # fmt: skip
+    parser.add_argument(
+        "--viewport", action="store_true", help="the exact screen, not the whole page"
+    )
+    parser.add_argument("--unfold", action="store_true", help="open all that is folded")
+    parser.add_argument("--sheet", action="store_true", help="all on one picture, sheet.png")
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return width and height in pixels from words such as `800x480`.
+
+    Raises:
+        argparse.ArgumentTypeError: the words are something else, or out of range.
+
+    """
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", text)
+    if match is None:
+        message = f"{text!r} is not a size; write width x height, such as 1920x1080"
+        raise argparse.ArgumentTypeError(message)
+    width, height = int(match.group(1)), int(match.group(2))
+    if not (320 <= width <= MAX_SIDE and 320 <= height <= MAX_SIDE):
+        message = f"{text!r} is out of range; each side must be 320 to {MAX_SIDE} pixels"
+        raise argparse.ArgumentTypeError(message)
+    return width, height

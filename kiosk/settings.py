@@ -1,0 +1,41 @@
+"""Provides what a kiosk is built from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to build a kiosk, once the command line and the settings file are joined."""
+
+    packs: tuple[Path, ...]
+    bundled: Path
+    """The pack that is shown when none of the others can be."""
+    cache: Path
+    """Folder of compiled packs."""
+    log: Path
+    site: Mapping[str, str]
+    renderer: str
+    size: tuple[int, int] | None
+    """Width and height of the window in pixels; none covers the display."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """Which pictures to take, and where to put them."""
+
+    out: Path
+    sections: tuple[str, ...]
+    """Ids of the sections; none means all."""
+    is_viewport: bool
+    """The exact screen rather than the whole page."""
+    is_unfolded: bool
+    """With all that is folded opened."""
+    is_sheet: bool
+    """All on one picture."""

@@ -1,0 +1,54 @@
+"""Writes the log: plainly to the terminal, with traces to a file that can't fill the disk."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 1024 * 1024
+BACKUPS = 3
+
+
+class _Plain(logging.Formatter):
+    """One line a message; traces belong to the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the message alone."""
+        return f"kiosk: {record.getMessage()}"
+
+
+def log_to_terminal() -> None:
+    """Show warnings on the terminal, where there is one."""
+    if sys.stderr is None:  # a window without a console
+        return
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(_Plain())
+    _root().addHandler(handler)
+
+
+def log_to_file(path: Path) -> None:
+    """Add a rotating log file; a disk that can't be written costs the file, not the kiosk."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - only after the first frame
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"
+        )
+    except OSError as error:
+        _root().warning("The log %s can't be written (%s).", path, error.strerror)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    _root().addHandler(handler)
+
+
+def _root() -> logging.Logger:
+    """Return the logger above all of the kiosk's."""
+    logger = logging.getLogger("kiosk")
+    logger.setLevel(logging.INFO)
+    return logger

@@ -1,0 +1,124 @@
+"""Takes pictures of the kiosk's screens, for proof-reading and for the documentation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+
+from kiosk.ui.sheet import contact_sheet
+from kiosk.ui.shell import Shell
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from kiosk.content.library import Library
+    from kiosk.settings import PictureOrder
+    from kiosk.ui.entrance import Entrance
+
+SETTLE_MS = 40
+"""A screen that looks the same after this long has settled."""
+
+PATIENCE = 100
+"""How often to look before taking what is there."""
+
+
+class Camera:
+    """Opens one screen after another and keeps what it sees."""
+
+    def __init__(self, entrance: Entrance, library: Library, size: QSize) -> None:
+        self._shell = Shell(entrance)
+        self._library = library
+        self._size = size
+        self._screen = KioskWindow(size)
+        self._screen.load("Main.qml", entrance=entrance)
+        entrance.use_shell(self._shell)
+        self._proof = KioskWindow(size)
+        sides = {"windowWidth": size.width(), "windowHeight": size.height()}
+        self._proof.load("Proof.qml", shell=self._shell, **sides)
+
+    def take(self, order: PictureOrder) -> None:
+        """Write `welcome.png`, a picture for each section, or one sheet of them all.
+
+        Raises:
+            OSError: a picture can't be written.
+
+        """
+        if order.is_sheet:
+            pictures = [picture for _, picture in self._pictures(order)]
+            write(contact_sheet(pictures), order.out / "sheet.png")
+            return
+        for name, picture in self._pictures(order):
+            write(picture, order.out / f"{name}.png")
+
+    def close(self) -> None:
+        """Drop the screens."""
+        self._screen.unload()
+        self._proof.unload()
+
+    def _pictures(self, order: PictureOrder) -> Iterator[tuple[str, QImage]]:
+        """Yield a name and a picture for each screen."""
+        self._screen.open()
+        yield "welcome", self._settled(self._screen)
+        self._shell.use_library(self._library)
+        if self._shell.visit.hasTopics:
+            self._shell.visit.begin()
+            yield "topics", self._settled(self._screen)
+        for pack_id, section_id in self._sections(order):
+            self._shell.visit.chooseTopic(pack_id)
+            self._shell.visit.openSection(section_id)
+            name = f"{pack_id}-{section_id}" if self._shell.visit.hasTopics else section_id
+            yield name, self._section(order)
+
+    def _sections(self, order: PictureOrder) -> Iterator[tuple[str, str]]:
+        """Yield the ids of the packs and sections that were ordered."""
+        for pack in self._library.packs:
+            for entry in pack.edition(pack.default_language).entries:
+                if not order.sections or entry.id in order.sections:
+                    yield pack.id, entry.id
+
+    def _section(self, order: PictureOrder) -> QImage:
+        """Return a picture of the section that is open."""
+        window = self._screen if order.is_viewport else self._proof
+        window.open()
+        self._settled(window)
+        if order.is_unfolded:
+            self._shell.visit.reader.page.unfold()
+            self._settled(window)
+        if not order.is_viewport:
+            root = window.rootObject()
+            window.resize(int(root.property("fullWidth")), int(root.property("fullHeight")))
+        return self._settled(window)
+
+    def _settled(self, window: KioskWindow) -> QImage:
+        """Return what the window shows once it no longer changes."""
+        before = window.grabWindow()
+        for _ in range(PATIENCE):
+            pause(SETTLE_MS)
+            now = window.grabWindow()
+            if now == before:
+                break
+            before = now
+        return before
+
+
+def pause(milliseconds: int) -> None:
+    """Let the screen work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def write(picture: QImage, path: Path) -> None:
+    """Write a picture.
+
+    Raises:
+        OSError: it can't be written.
+
+    """
+    if not picture.save(str(path)):
+        raise OSError(None, "The picture can't be written", str(path))

@@ -1,0 +1,34 @@
+"""Cleans up memory while nobody is waiting for the screen."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from kiosk.ui.shell import Shell
+
+QUIET_MS = 1500
+"""How long after the end of a visit, or after the start, memory is cleaned up."""
+
+
+class Housekeeper(QObject):
+    """Keeps the garbage collector away from visits: it runs after each one instead."""
+
+    def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        gc.disable()
+        self._timer = QTimer(self, interval=QUIET_MS, singleShot=True)
+        self._timer.timeout.connect(self._clean)
+        shell.visit_changed.connect(self._timer.start)
+        shell.library_changed.connect(self._timer.start)
+
+    @Slot()
+    def _clean(self) -> None:
+        """Collect, unless somebody is reading; what is left now is here to stay."""
+        if self._shell.visit.screen == "welcome":
+            gc.collect()
+            gc.freeze()

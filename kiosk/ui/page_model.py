@@ -1,0 +1,155 @@
+"""Provides the page that a visitor reads: its head, its rows and its foot."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.evidence import EvidenceLabel, evidence_label
+from kiosk.ui.page_rows import page_rows
+from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.review import review_line
+from kiosk.ui.row import Row
+from kiosk.ui.row_model import RowModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.content.page import Page
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WORDS_PER_MINUTE = 180
+"""Below the 238 that adults read on average (Brysbaert 2019): nobody is rushed here."""
+
+FIRST_SCREENFUL = 900
+"""Letters handed over at once: enough for the tallest screen at its smallest text."""
+
+STEP = 350
+"""Letters handed over in each idle step, so that no step holds the screen for long."""
+
+
+@QmlElement
+@QmlUncreatable("a visit hands it out")
+class PageModel(RowModel):
+    """The rows of the open page, the first screenful at once and the rest while idle."""
+
+    page_changed = Signal()
+    completed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__((), parent)
+        self._page: Page | None = None
+        self._label: EvidenceLabel = evidence_label("")
+        self._waiting: list[Row] = []
+        self._sources = RowModel((), self)
+        self._title = ""
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._hand_over_more)
+
+    @Property(str, notify=page_changed)
+    def title(self) -> str:
+        """Return the page's title."""
+        return self._page.title if self._page else self._title
+
+    @Property(str, notify=page_changed)
+    def summary(self) -> str:
+        """Return the page in one or two sentences."""
+        return self._page.summary if self._page else ""
+
+    @Property(bool, notify=page_changed)
+    def isBroken(self) -> bool:
+        """Say whether the page can't be shown."""
+        return self._page is None and bool(self._title)
+
+    @Property(str, notify=page_changed)
+    def evidence(self) -> str:
+        """Return the key of the evidence label, or nothing."""
+        return self._label.key
+
+    @Property(str, notify=page_changed)
+    def evidenceTitle(self) -> str:
+        """Return the words on the evidence label."""
+        return self._label.title
+
+    @Property(str, notify=page_changed)
+    def evidenceIcon(self) -> str:
+        """Return the name of the icon on the evidence label."""
+        return self._label.icon
+
+    @Property(str, notify=page_changed)
+    def evidenceScope(self) -> str:
+        """Return for whom the evidence label holds."""
+        return self._page.evidence_scope if self._page else ""
+
+    @Property(int, notify=page_changed)
+    def minutes(self) -> int:
+        """Return the reading time in whole minutes, one at least."""
+        return ceil(self._page.words / WORDS_PER_MINUTE) if self._page else 0
+
+    @Property(str, notify=page_changed)
+    def reviewLine(self) -> str:
+        """Return who reviewed the page and when, or that nobody has."""
+        return review_line(self._page) if self._page else ""
+
+    @Property(RowModel, constant=True)
+    def sources(self) -> RowModel:
+        """Return where the facts come from, one row a source."""
+        return self._sources
+
+    @Property(bool, notify=completed)
+    def isComplete(self) -> bool:
+        """Say whether all rows have been handed over."""
+        return not self._waiting
+
+    def show_page(self, page: Page, figure_url: Callable[[str], str]) -> None:
+        """Show a page from its top."""
+        self._set(page, "", page_rows(page, figure_url))
+
+    def show_broken(self, title: str) -> None:
+        """Show the calm sentence that stands in for a page that can't be shown."""
+        self._set(None, title, ())
+
+    def _set(self, page: Page | None, title: str, rows: Sequence[Row]) -> None:
+        """Replace the page and hand over its first screenful."""
+        self._page, self._title = page, title
+        self._label = evidence_label(page.evidence if page else "")
+        first = _how_many(rows, FIRST_SCREENFUL)
+        self._waiting = list(rows[first:])
+        self.reset_records(rows[:first])
+        sources = page.sources if page else ()
+        self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
+        self.page_changed.emit()
+        self.completed.emit()
+        if self._waiting:
+            self._idle.start()
+
+    def _hand_over_more(self) -> None:
+        """Hand over a few rows, and come back for the others."""
+        count = _how_many(self._waiting, STEP)
+        rows, self._waiting = self._waiting[:count], self._waiting[count:]
+        self.append_records(rows)
+        if self._waiting:
+            self._idle.start()
+        else:
+            self.completed.emit()
+
+
+def _how_many(rows: Sequence[Row], letters: int) -> int:
+    """Return how many rows hold about so many letters, one at least."""
+    for number, row in enumerate(rows, start=1):
+        letters -= _length(row)
+        if letters <= 0:
+            return number
+    return len(rows)
+
+
+def _length(row: Row) -> int:
+    """Return how many letters a row shows, a drawing counted as a paragraph."""
+    shown = row.rows if row.isOpen else ()
+    own = len(row.plain) + len(row.title) + 30
+    return own + sum(_length(part) for part in shown)

@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// One page at full height, without menu and bar, for proof-reading.
+Rectangle {
+    id: proof
+
+    required property Shell shell
+    // The size of the window that the page would be read in.
+    required property real windowWidth
+    required property real windowHeight
+    readonly property real fullWidth: layout.columnWidth + 2 * layout.margin
+    readonly property real fullHeight: column.height + 2 * column.y
+
+    color: Theme.colors.paper
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: proof.windowWidth
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: proof.windowHeight
+    }
+
+    PageLayout {
+        id: layout
+        width: proof.windowWidth
+        height: proof.windowHeight
+    }
+    PageColumn {
+        id: column
+        x: layout.margin
+        y: Theme.px(28)
+        width: layout.columnWidth
+        visit: proof.shell.visit
+    }
+}

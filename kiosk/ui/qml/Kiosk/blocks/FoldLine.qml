@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk
+
+// The line that folds and unfolds what stands under it.
+Press {
+    id: line
+
+    required property string iconName
+    required property bool isOpen
+
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(28))
+    Accessible.description: isOpen ? qsTr("Open. Touch to close.") : qsTr("Closed. Touch to open.")
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: line.down ? Theme.colors.controlPressed : "transparent"
+    }
+    contentItem: Item {
+        Icon {
+            id: mark
+            anchors { left: parent.left; leftMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
+            name: line.iconName
+            size: Theme.px(40)
+            color: Theme.colors.heading
+        }
+        Words {
+            id: words
+            anchors {
+                left: mark.right; leftMargin: Theme.px(18)
+                right: turn.left; rightMargin: Theme.px(12)
+                verticalCenter: parent.verticalCenter
+            }
+            text: line.text
+            font.weight: Font.DemiBold
+            lineHeight: Theme.tightLine
+        }
+        Icon {
+            id: turn
+            anchors { right: parent.right; rightMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
+            name: line.isOpen ? "chevron-up" : "chevron-down"
+            size: Theme.px(40)
+            color: Theme.colors.heading
+        }
+    }
+}

@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// The blocks inside a box.
+Column {
+    id: inner
+
+    required property RowModel rows
+    required property Visit visit
+
+    spacing: Theme.px(16)
+
+    Repeater {
+        model: inner.rows
+        delegate: SimpleChooser { visit: inner.visit; column: inner }
+    }
+}

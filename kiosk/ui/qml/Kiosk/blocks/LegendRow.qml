@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// One line under a drawing: a number of its legend, or a sentence of its description.
+Item {
+    id: row
+
+    required property string marker
+    required property string text
+    required property bool isRich
+    required property string plain
+    required property Visit visit
+    readonly property bool isNumbered: marker.length > 0
+
+    implicitHeight: Math.max(words.height, isNumbered ? mark.height : 0)
+
+    NumberMark {
+        id: mark
+        visible: row.isNumbered
+        number: row.marker
+    }
+    RowText {
+        id: words
+        x: row.isNumbered ? mark.width + Theme.px(18) : 0
+        y: row.isNumbered && lineCount === 1 ? (mark.height - height) / 2 : 0
+        width: row.width - x
+        text: row.text
+        isRich: row.isRich
+        plain: row.plain
+        visit: row.visit
+        color: row.isNumbered ? Theme.colors.ink : Theme.colors.quietInk
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Kiosk.Model
+
+// Picks the delegate of any block of a page.
+DelegateChooser {
+    id: chooser
+
+    required property Visit visit
+    required property Item column
+    required property RowModel owner
+
+    role: "kind"
+
+    DelegateChoice {
+        roleValue: "steps"
+        StepsBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "callout"
+        CalloutBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "fold"
+        FoldBlock { width: chooser.column.width; visit: chooser.visit; owner: chooser.owner }
+    }
+    DelegateChoice {
+        roleValue: "label"
+        LabelBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        SimpleChooser { visit: chooser.visit; column: chooser.column }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// The head of a page: evidence label, reading time, title and summary.
+Column {
+    id: head
+
+    required property Visit visit
+    readonly property PageModel page: visit.reader.page
+
+    spacing: Theme.px(16)
+
+    Flow {
+        width: head.width
+        spacing: Theme.px(20)
+        visible: !head.page.isBroken
+
+        EvidenceButton {
+            width: Math.min(implicitWidth, head.width)
+            visible: head.page.evidence.length > 0
+            text: head.page.evidenceTitle
+            scope: head.page.evidenceScope
+            evidence: head.page.evidence
+            iconName: head.page.evidenceIcon
+            onClicked: head.visit.explain(head.page.evidence)
+        }
+        Row {
+            height: Theme.target
+            spacing: Theme.px(10)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "clock"
+                size: Theme.px(30)
+                color: Theme.colors.quietInk
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n minute read", "how long a page takes to read", head.page.minutes)
+                font.pixelSize: Theme.label
+                lineHeight: Theme.tightLine
+                color: Theme.colors.quietInk
+            }
+        }
+    }
+    Words {
+        width: head.width
+        text: head.page.title
+        font.pixelSize: Theme.px(68)
+        font.weight: Font.Bold
+        lineHeight: Theme.tightLine
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        width: head.width
+        visible: text.length > 0
+        text: head.page.summary
+        font.pixelSize: Theme.lead
+        font.weight: Font.Medium
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Words of somebody else, set apart by a line at their side.
+Item {
+    id: quote
+
+    required property RowModel rows
+    required property Visit visit
+
+    implicitHeight: column.height
+
+    Rectangle {
+        width: Theme.px(6)
+        height: quote.height
+        color: Theme.colors.heading
+    }
+    Column {
+        id: column
+        x: Theme.px(30)
+        width: quote.width - x
+        spacing: Theme.px(14)
+
+        Repeater {
+            model: quote.rows
+            delegate: RowText {
+                width: column.width
+                visit: quote.visit
+                font.italic: true
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Kiosk.Model
+
+// Picks the delegate of a block that holds no other blocks.
+DelegateChooser {
+    id: chooser
+
+    required property Visit visit
+    required property Item column
+
+    role: "kind"
+
+    DelegateChoice {
+        roleValue: "heading"
+        HeadingBlock { width: chooser.column.width }
+    }
+    DelegateChoice {
+        roleValue: "paragraph"
+        RowText { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "list"
+        ListBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "table"
+        TableBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "figure"
+        FigureBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "quote"
+        QuoteBlock { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        roleValue: "rule"
+        RuleBlock { width: chooser.column.width }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// One stop on a timeline: a number, a name and what happens there.
+Item {
+    id: step
+
+    required property int index
+    required property string title
+    required property string text
+    required property bool isRich
+    required property string plain
+    required property string marker
+    required property bool isLast
+    required property Visit visit
+
+    implicitHeight: Math.max(words.height, mark.height) + Theme.px(isLast ? 0 : 26)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1. %2 %3").arg(marker).arg(title).arg(plain)
+
+    Rectangle {
+        anchors { top: mark.bottom; bottom: step.bottom; horizontalCenter: mark.horizontalCenter }
+        visible: !step.isLast
+        width: Theme.hairline
+        color: Theme.colors.strongLine
+    }
+    NumberMark {
+        id: mark
+        number: step.marker
+    }
+    Column {
+        id: words
+        anchors { left: mark.right; leftMargin: Theme.px(22); right: step.right }
+
+        Words {
+            width: words.width
+            visible: text.length > 0
+            topPadding: Theme.px(6)
+            text: step.title
+            font.weight: Font.Bold
+        }
+        RowText {
+            width: words.width
+            text: step.text
+            isRich: step.isRich
+            plain: step.plain
+            visit: step.visit
+        }
+    }
+}

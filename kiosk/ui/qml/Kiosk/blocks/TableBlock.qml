@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// A table. Where its columns would be narrow, each line becomes a stack with the columns' names.
+Column {
+    id: table
+
+    required property int level
+    required property RowModel rows
+    required property Visit visit
+    readonly property bool isStacked: width / level < Theme.px(270)
+
+    Accessible.role: Accessible.Table
+
+    Repeater {
+        model: table.rows
+        delegate: TableLine {
+            width: table.width
+            visible: kind === "line" || !table.isStacked
+            isStacked: table.isStacked
+            visit: table.visit
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk
+
+// An evidence label: icon, words, color and an outline of its own.
+Rectangle {
+    id: label
+
+    required property string evidence
+    required property string title
+    required property string iconName
+    property string scope: ""
+    readonly property color ink: Theme.evidenceInk(evidence)
+
+    implicitWidth: mark.width + ruler.implicitWidth + Theme.px(46)
+    implicitHeight: words.height + Theme.px(18)
+    color: Theme.evidenceFill(evidence)
+    radius: evidence === "standard" ? height / 2 : evidence === "selected" ? Theme.radius : 0
+    border.color: ink
+    border.width: evidence === "limited" ? Theme.hairline
+        : evidence === "investigational" ? Theme.hairline * 2 : 0
+
+    Icon {
+        id: mark
+        x: Theme.px(18)
+        y: Theme.px(9)
+        name: label.iconName
+        size: Theme.px(31)
+        color: label.ink
+    }
+    Words {
+        id: words
+        anchors { left: mark.right; leftMargin: Theme.px(10); right: label.right; rightMargin: Theme.px(18) }
+        y: Theme.px(9)
+        text: ruler.text
+        font: ruler.font
+        lineHeight: Theme.tightLine
+        color: label.ink
+    }
+    // How wide the words are on one line; the label takes that where there is room.
+    Text {
+        id: ruler
+        visible: false
+        text: label.scope.length > 0 ? qsTr("%1: %2").arg(label.title).arg(label.scope) : label.title
+        textFormat: Text.PlainText
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+    }
+}

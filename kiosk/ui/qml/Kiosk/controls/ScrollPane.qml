@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk
+
+// Scrolls what it holds by finger, wheel, key or button, and keeps what has the focus in view.
+Flickable {
+    id: pane
+
+    readonly property real line: Theme.px(60)
+    // What stays on screen from one screenful to the next, so that nobody loses the place.
+    readonly property real overlap: Theme.px(90)
+    readonly property real lowest: Math.max(0, contentHeight - height)
+
+    contentWidth: width
+    flickableDirection: Flickable.VerticalFlick
+    boundsBehavior: Flickable.StopAtBounds
+    pixelAligned: true
+    clip: true
+
+    function moveTo(y: real): void {
+        cancelFlick();
+        contentY = Math.max(0, Math.min(lowest, y));
+    }
+    function stepPage(direction: int): void {
+        moveTo(contentY + direction * Math.max(line, height - overlap));
+    }
+    function stepLine(direction: int): void {
+        moveTo(contentY + direction * line);
+    }
+    function reveal(item: Item): void {
+        const top = item.mapToItem(contentItem, 0, 0).y;
+        const bottom = top + item.height;
+        if (top < contentY + line)
+            moveTo(top - line);
+        else if (bottom > contentY + height - line)
+            moveTo(Math.min(top - line, bottom - height + line));
+    }
+    function holds(item: Item): bool {
+        for (let at = item; at !== null; at = at.parent)
+            if (at === contentItem)
+                return true;
+        return false;
+    }
+
+    Connections {
+        target: pane.Window.window
+        function onActiveFocusItemChanged(): void {
+            const item = (pane.Window.window as Window)?.activeFocusItem ?? null;
+            if (item !== null && pane.holds(item))
+                pane.reveal(item);
+        }
+    }
+}

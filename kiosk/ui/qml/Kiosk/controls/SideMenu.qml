@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Kiosk
+import Kiosk.Model
+
+// The side menu: title, groups and sections.
+FocusScope {
+    id: menu
+
+    required property Visit visit
+    readonly property Reader reader: visit.reader
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.menu
+    }
+    ScrollPane {
+        id: pane
+        anchors.fill: parent
+        contentHeight: column.height + Theme.px(48)
+
+        Column {
+            id: column
+            x: Theme.px(14)
+            width: pane.width - 2 * x
+            topPadding: Theme.px(28)
+            spacing: Theme.px(4)
+
+            MenuHead {
+                width: column.width
+                title: menu.reader.title
+            }
+            Repeater {
+                model: menu.reader.menu
+                delegate: DelegateChooser {
+                    role: "kind"
+
+                    DelegateChoice {
+                        roleValue: "group"
+                        MenuGroup { width: column.width }
+                    }
+                    DelegateChoice {
+                        roleValue: "entry"
+                        MenuLineItem {
+                            width: column.width
+                            onClicked: menu.visit.openSection(sectionId)
+                            onIsCurrentChanged: if (isCurrent) pane.reveal(this)
+                        }
+                    }
+                }
+            }
+        }
+        Connections {
+            target: menu.visit
+            function onMenuTopAsked(): void { pane.moveTo(0); }
+        }
+    }
+    SoftEdge {
+        pane: pane
+        tint: Theme.colors.menu
+        depth: Theme.px(120)
+    }
+    MoreCue {
+        anchors { bottom: menu.bottom; horizontalCenter: menu.horizontalCenter }
+        visible: !pane.atYEnd
+        onClicked: pane.stepPage(1)
+    }
+}

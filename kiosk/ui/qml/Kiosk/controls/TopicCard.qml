@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk
+
+// A large card that opens a topic.
+Press {
+    id: card
+
+    required property string packId
+    required property string topic
+    required property string summary
+    required property string iconName
+
+    text: topic
+    Accessible.description: summary
+    implicitHeight: Math.max(Theme.px(240), words.height + Theme.px(64))
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: card.down ? Theme.colors.controlPressed : Theme.colors.plate
+        border.color: Theme.colors.strongLine
+        border.width: Theme.hairline
+    }
+    contentItem: Item {
+        Icon {
+            id: mark
+            x: Theme.px(32)
+            anchors.verticalCenter: parent.verticalCenter
+            name: card.iconName
+            size: Theme.px(72)
+            color: Theme.colors.heading
+        }
+        Column {
+            id: words
+            anchors {
+                left: mark.right; leftMargin: Theme.px(32)
+                right: parent.right; rightMargin: Theme.px(32)
+                verticalCenter: parent.verticalCenter
+            }
+            spacing: Theme.px(10)
+
+            Words {
+                width: words.width
+                text: card.topic
+                font.pixelSize: Theme.px(40)
+                font.weight: Font.Bold
+                lineHeight: Theme.tightLine
+            }
+            Words {
+                width: words.width
+                text: card.summary
+                font.pixelSize: Theme.px(28)
+                color: Theme.colors.quietInk
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// The screen that people read on: side menu, page and bar.
+FocusScope {
+    id: screen
+
+    required property Visit visit
+    PageLayout {
+        id: layout
+        width: screen.width
+        height: screen.height
+    }
+
+    Keys.onPressed: event => keys.handle(event)
+
+    PaneKeys { id: keys; pane: pane; visit: screen.visit }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.paper
+    }
+    ScrollPane {
+        id: pane
+        anchors { left: bar.left; right: bar.right; top: parent.top; bottom: bar.top }
+        contentHeight: column.height + column.y
+
+        PageColumn {
+            id: column
+            x: layout.columnLeft
+            y: Theme.px(28)
+            width: layout.columnWidth
+            visit: screen.visit
+        }
+        Connections {
+            target: screen.visit.reader
+            function onSectionChanged(): void { pane.moveTo(0); }
+        }
+    }
+    SoftEdge { pane: pane }
+    Words {
+        anchors.centerIn: pane
+        visible: !screen.visit.isReady
+        text: qsTr("Getting ready. One moment, please.")
+        font.pixelSize: Theme.px(40)
+    }
+    Pager {
+        anchors { right: pane.right; bottom: pane.bottom; margins: Theme.px(28) }
+        visible: layout.isPagerBeside
+        columns: 1
+        pane: pane
+    }
+    Bar {
+        id: bar
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors.leftMargin: layout.paneLeft
+        visit: screen.visit
+        pane: pane
+        hasMenuButton: layout.isFolded
+        hasPager: !layout.isPagerBeside
+    }
+    Scrim {
+        anchors.fill: parent
+        visible: layout.isFolded && screen.visit.isMenuOpen
+        onTapped: screen.visit.toggleMenu()
+    }
+    SideMenu {
+        width: layout.openMenuWidth
+        height: screen.height
+        visible: !layout.isFolded || screen.visit.isMenuOpen
+        visit: screen.visit
+    }
+    LabelsCard {
+        anchors.fill: parent
+        visible: screen.visit.isCardOpen
+        visit: screen.visit
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk.Model
+
+// Builds the screens of a visit in idle moments, or at once when somebody is waiting.
+Loader {
+    id: loader
+
+    required property Entrance entrance
+    readonly property bool isShown: (item as Item)?.visible ?? false
+
+    asynchronous: true
+    focus: isShown
+
+    function build(): void {
+        if (entrance.shell !== null)
+            setSource("VisitScreens.qml", { shell: entrance.shell });
+    }
+
+    Component.onCompleted: build()
+    Connections {
+        target: loader.entrance
+        function onShellChanged(): void { loader.build(); }
+        function onBeginAsked(): void { loader.asynchronous = false; }
+    }
+}

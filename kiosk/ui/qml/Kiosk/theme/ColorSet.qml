@@ -1,0 +1,48 @@
+import QtQuick
+
+// The named colors of a theme.
+QtObject {
+    required property color paper
+    required property color plate
+    required property color ink
+    required property color quietInk
+    required property color heading
+    required property color link
+    required property color line
+    required property color strongLine
+    required property color focus
+
+    required property color menu
+    required property color menuInk
+    required property color menuQuietInk
+    required property color menuPressed
+    required property color menuCurrent
+    required property color menuCurrentInk
+    required property color menuFocus
+
+    required property color control
+    required property color controlPressed
+    required property color controlInk
+    required property color mainControl
+    required property color mainControlPressed
+    required property color mainControlInk
+    required property color offControl
+    required property color offControlInk
+
+    required property color noteFill
+    required property color noteEdge
+    required property color warningFill
+    required property color warningEdge
+    required property color warningInk
+    required property color questionsFill
+    required property color questionsEdge
+
+    required property color standardFill
+    required property color standardInk
+    required property color selectedFill
+    required property color selectedInk
+    required property color limitedFill
+    required property color limitedInk
+    required property color investigationalFill
+    required property color investigationalInk
+}

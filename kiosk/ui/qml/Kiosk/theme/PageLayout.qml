@@ -1,0 +1,22 @@
+import QtQuick
+
+// Where the parts of the reading screen stand, for a window of a given size.
+QtObject {
+    id: layout
+
+    required property real width
+    required property real height
+
+    readonly property real menuWidth: Theme.px(Theme.isPortrait ? 370 : 440)
+    // On a small screen, and where lines would be short, the menu folds behind a button.
+    readonly property bool isFolded: Math.min(width, height) < 640
+        || width - menuWidth < 23 * Theme.body
+    readonly property real openMenuWidth: isFolded ? Math.min(menuWidth * 1.2, width * 0.8) : menuWidth
+    readonly property real margin: Theme.space(Theme.isPortrait || isFolded ? 44 : 88)
+    readonly property real paneLeft: isFolded ? 0 : menuWidth
+    readonly property real paneWidth: width - paneLeft
+    readonly property real columnWidth: Math.min(paneWidth - 2 * margin, Theme.px(1040))
+    readonly property real columnLeft: isFolded ? (paneWidth - columnWidth) / 2 : margin
+    readonly property bool isPagerBeside: paneWidth - columnLeft - columnWidth
+        > Theme.target + 2 * Theme.px(28)
+}

@@ -1,0 +1,43 @@
+"""Turns typed runs of text into what a Qt Quick text item shows."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.content.blocks import Run, Text
+
+SECTION_LINK = "section:"
+
+
+def plain(text: Text) -> str:
+    """Return the words alone, for speech and accessible names."""
+    return "".join(run.text for run in text)
+
+
+def is_rich(text: Text) -> bool:
+    """Say whether the text needs more than one look."""
+    return any(run.bold or run.italic or _leads_somewhere(run) for run in text)
+
+
+def shown(text: Text) -> str:
+    """Return rich text where the look changes, otherwise the words as they are."""
+    return "".join(map(_html, text)) if is_rich(text) else plain(text)
+
+
+def _leads_somewhere(run: Run) -> bool:
+    """Say whether a tap on the run opens a page; addresses on the web never do."""
+    return run.link.startswith(SECTION_LINK)
+
+
+def _html(run: Run) -> str:
+    """Return one run in Qt's subset of HTML."""
+    html = escape(run.text)
+    if run.bold:
+        html = f"<b>{html}</b>"
+    if run.italic:
+        html = f"<i>{html}</i>"
+    if _leads_somewhere(run):
+        html = f'<a href="{escape(run.link)}">{html}</a>'
+    return html

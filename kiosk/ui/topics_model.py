@@ -1,0 +1,45 @@
+"""Provides the topic menu: one card for each pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.qt_typing import QmlUncreatable
+from kiosk.ui.record_model import RecordModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from kiosk.content.library import Library
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCard:
+    """One topic that a visitor can choose."""
+
+    packId: str  # noqa: N815 - a role that QML reads
+    topic: str
+    summary: str
+    iconName: str  # noqa: N815 - a role that QML reads
+
+
+@QmlElement
+@QmlUncreatable("a visit hands it out")
+class TopicsModel(RecordModel[TopicCard]):
+    """The topics that a visitor can choose from."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(TopicCard, (), parent)
+
+    def show_library(self, library: Library, language: str) -> None:
+        """Show a card for each pack of a library."""
+        editions = [(pack.id, pack.edition(language)) for pack in library.packs]
+        self.reset_records(
+            [TopicCard(id_, one.topic, one.summary, one.icon) for id_, one in editions]
+        )

@@ -1,0 +1,203 @@
+"""Provides a visit: everything that belongs to the person at the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.labels_model import LabelsModel
+from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.reader import Reader
+from kiosk.ui.rich_text import SECTION_LINK
+from kiosk.ui.topics_model import TopicsModel
+
+if TYPE_CHECKING:
+    from kiosk.content.library import Library
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("the shell hands it out")
+class Visit(QObject):
+    """What one visitor sees and has chosen; it ends with the visitor."""
+
+    screen_changed = Signal()
+    menu_open_changed = Signal()
+    card_open_changed = Signal()
+    ready_changed = Signal()
+    closed = Signal()
+    menuTopAsked = Signal()  # noqa: N815 - a signal that QML handles
+
+    def __init__(self, library: Library | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+        self._screen = "welcome"
+        self._wanted_section = ""
+        self._is_menu_open = False
+        self._is_card_open = False
+        self._reader = Reader(self)
+        self._topics = TopicsModel(self)
+        self._labels = LabelsModel(self)
+        if library is not None:
+            self.use_library(library)
+
+    @Property(str, notify=screen_changed)
+    def screen(self) -> str:
+        """Return which screen is on: `welcome`, `topics` or `reading`."""
+        return self._screen
+
+    @Property(bool, notify=ready_changed)
+    def isReady(self) -> bool:
+        """Say whether the pages are there to be read."""
+        return self._library is not None
+
+    @Property(bool, notify=ready_changed)
+    def hasTopics(self) -> bool:
+        """Say whether there is more than one topic to choose from."""
+        return self._library is not None and len(self._library.packs) > 1
+
+    @Property(bool, notify=menu_open_changed)
+    def isMenuOpen(self) -> bool:
+        """Say whether a menu that is folded on a small screen is unfolded."""
+        return self._is_menu_open
+
+    @Property(bool, notify=card_open_changed)
+    def isCardOpen(self) -> bool:
+        """Say whether the card that explains the evidence labels is open."""
+        return self._is_card_open
+
+    @Property(Reader, constant=True)
+    def reader(self) -> Reader:
+        """Return what the reading screen shows."""
+        return self._reader
+
+    @Property(TopicsModel, constant=True)
+    def topics(self) -> TopicsModel:
+        """Return the topics to choose from."""
+        return self._topics
+
+    @Property(LabelsModel, constant=True)
+    def labels(self) -> LabelsModel:
+        """Return the evidence labels and what they mean."""
+        return self._labels
+
+    def use_library(self, library: Library) -> None:
+        """Take in the pages; a visitor who has already begun goes on to them."""
+        self._library = library
+        self._topics.show_library(library, library.packs[0].default_language)
+        self.ready_changed.emit()
+        if self._screen != "welcome":
+            self._enter(library)
+
+    def start_at(self, section_id: str) -> None:
+        """Begin at a section rather than at the welcome screen."""
+        self._wanted_section = section_id
+        self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Leave the welcome screen."""
+        if self._library is None:
+            self._show("reading")
+        else:
+            self._enter(self._library)
+
+    @Slot(str)
+    def chooseTopic(self, pack_id: str) -> None:
+        """Open the first page of a topic."""
+        if self._library is not None:
+            self._reader.open_pack(self._library, pack_id)
+            self._show("reading")
+
+    @Slot(str)
+    def openSection(self, section_id: str) -> None:
+        """Open a section of the topic that is being read."""
+        self._set_menu_open(is_open=False)
+        self._reader.open_section(section_id)
+
+    @Slot(str)
+    def followLink(self, link: str) -> None:
+        """Open the section that a link leads to; anything else leads nowhere."""
+        if link.startswith(SECTION_LINK):
+            self.openSection(link.removeprefix(SECTION_LINK))
+
+    @Slot()
+    def backToMenu(self) -> None:
+        """Go to the topic menu, or to the first page when there is one topic only."""
+        self._set_menu_open(is_open=False)
+        if self.hasTopics:
+            self._show("topics")
+        else:
+            self._reader.open_first()
+            self.menuTopAsked.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """End the visit."""
+        self.closed.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """Undo the last thing that was opened; from the first page, end the visit."""
+        if self._is_card_open:
+            self.closeCard()
+        elif self._is_menu_open:
+            self._set_menu_open(is_open=False)
+        elif self._screen == "reading" and (self.hasTopics or not self._reader.is_at_first):
+            self.backToMenu()
+        elif self._screen != "welcome":
+            self.close()
+
+    @Slot()
+    def toggleMenu(self) -> None:
+        """Unfold or fold the menu of a small screen."""
+        self._set_menu_open(is_open=not self._is_menu_open)
+
+    @Slot(str)
+    def explain(self, evidence: str) -> None:
+        """Open the card that says what the evidence labels mean."""
+        self._labels.explain(evidence)
+        self._is_card_open = True
+        self.card_open_changed.emit()
+
+    @Slot()
+    def closeCard(self) -> None:
+        """Close the card."""
+        self._is_card_open = False
+        self.card_open_changed.emit()
+
+    def _enter(self, library: Library) -> None:
+        """Go to where reading starts: a wanted section, the topics, or the only topic."""
+        pack_id = _pack_with(library, self._wanted_section)
+        if pack_id:
+            self._reader.open_pack(library, pack_id, self._wanted_section)
+            self._show("reading")
+        elif self.hasTopics:
+            self._show("topics")
+        else:
+            self.chooseTopic(library.packs[0].id)
+
+    def _show(self, screen: str) -> None:
+        """Change the screen."""
+        if screen != self._screen:
+            self._screen = screen
+            self.screen_changed.emit()
+
+    def _set_menu_open(self, *, is_open: bool) -> None:
+        """Unfold or fold the menu of a small screen."""
+        if is_open != self._is_menu_open:
+            self._is_menu_open = is_open
+            self.menu_open_changed.emit()
+
+
+def _pack_with(library: Library, section_id: str) -> str:
+    """Return the id of the first pack that has a section, or nothing."""
+    for pack in library.packs:
+        entries = pack.edition(pack.default_language).entries
+        if any(entry.id == section_id for entry in entries):
+            return pack.id
+    return ""

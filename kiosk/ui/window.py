@@ -1,0 +1,95 @@
+"""Provides the kiosk's one window: full screen, without a frame."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtQuick import QQuickView
+
+QML_FOLDER = Path(__file__).parent / "qml"
+
+
+class KioskWindow(QQuickView):
+    """Shows one QML screen and keeps it over the whole of the display."""
+
+    quit_asked = Signal()
+
+    def __init__(self, size: QSize | None = None) -> None:
+        """Make a window that covers the display, or one of a given size in pixels."""
+        super().__init__()
+        self._size = size
+        self.setTitle("Kiosk")
+        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.engine().addImportPath(str(QML_FOLDER))
+        self._place_later = QTimer(self, interval=0, singleShot=True)
+        self._place_later.timeout.connect(self.place)
+        if size is None:
+            self.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+            self._follow_displays()
+        self.place()
+
+    def load(self, name: str, **properties: object) -> None:
+        """Load a QML file of the kiosk and give it what it requires."""
+        self.setInitialProperties(properties)
+        self.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / name)))
+        if self.status() != QQuickView.Status.Ready:
+            errors = "; ".join(error.toString() for error in self.errors())
+            message = f"The screen {name} can't be built: {errors}. Install the kiosk again."
+            raise RuntimeError(message)
+
+    def unload(self) -> None:
+        """Drop the screen, before what it was given is dropped."""
+        self.setSource(QUrl())
+
+    def open(self) -> None:
+        """Put the window on the display."""
+        if self._size is None:
+            self.showFullScreen()
+            # Without a window manager a full-screen window keeps the size it had before.
+            self.place()
+        else:
+            self.show()
+
+    @Slot()
+    def place(self) -> None:
+        """Take the size of the display, or the size that was asked for."""
+        if self._size is not None:
+            self.resize(self._size)
+            return
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None and self.geometry() != screen.geometry():
+            self.setScreen(screen)
+            self.setGeometry(screen.geometry())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Ctrl+Q; all other keys belong to the screen."""
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Q and event.modifiers() == control:
+            self.quit_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, unless the window is an ordinary one."""
+        if self._size is None:
+            event.ignore()
+        else:
+            self.quit_asked.emit()
+
+    def _follow_displays(self) -> None:
+        """Cover the display again whenever displays come, go or change."""
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101 - Qt's own contract
+        application.screenAdded.connect(self._follow_display)
+        application.screenAdded.connect(self._place_later.start)
+        application.screenRemoved.connect(self._place_later.start)
+        application.primaryScreenChanged.connect(self._place_later.start)
+        for screen in QGuiApplication.screens():
+            self._follow_display(screen)
+
+    @Slot(QScreen)
+    def _follow_display(self, screen: QScreen) -> None:
+        """Cover a display again when its size changes."""
+        screen.geometryChanged.connect(self._place_later.start)
