@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kiosk.content.library import Library
-    from kiosk.settings import PictureOrder, Settings
+    from kiosk.picture_order import PictureOrder
+    from kiosk.settings import Settings
     from kiosk.ui.shell import Shell
 
 logger = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ class KioskApp(QObject):
             self._loader.start()
             self.shell.visit.start_at(self._section_id)
         self.window.load("Main.qml", entrance=self.entrance)
-        self.window.quit_asked.connect(self._leave)
+        self.window.close_asked.connect(self._leave)
         self.window.frameSwapped.connect(self._after_first_frame)
         self.window.open()
 
@@ -77,10 +77,18 @@ class KioskApp(QObject):
     @Slot()
     def _after_first_frame(self) -> None:
         """Start what had to wait."""
-        from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
+        import signal  # noqa: PLC0415 - after the first frame
 
+        from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.quit_key import QuitKey  # noqa: PLC0415 - after the first frame
+
+        # Ctrl+C in a terminal ends the program even while Qt is waiting.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         self.window.frameSwapped.disconnect(self._after_first_frame)
         self.window.installEventFilter(InputWatch(self))
+        quit_key = QuitKey(self)
+        quit_key.pressed.connect(self._leave)
+        self.window.installEventFilter(quit_key)
         self._loader.start()
         _ = self.shell
 
@@ -151,14 +159,10 @@ def read_library(settings: Settings) -> Library:
 def make_application(renderer: str) -> QGuiApplication:
     """Return the Qt application with the kiosk's fonts and its way of drawing."""
     sys.excepthook = log_exception
-    # Ctrl+C in a terminal ends the program even while Qt is waiting.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("treatment-kiosk")
     choose_renderer(renderer)
     load_fonts()
-    # Until a mouse moves: fingers need no cursor.
-    application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     return application
 
 

@@ -24,18 +24,3 @@ class Settings:
     renderer: str
     size: tuple[int, int] | None
     """Width and height of the window in pixels; none covers the display."""
-
-
-@dataclass(frozen=True, slots=True)
-class PictureOrder:
-    """Which pictures to take, and where to put them."""
-
-    out: Path
-    sections: tuple[str, ...]
-    """Ids of the sections; none means all."""
-    is_viewport: bool
-    """The exact screen rather than the whole page."""
-    is_unfolded: bool
-    """With all that is folded opened."""
-    is_sheet: bool
-    """All on one picture."""

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from kiosk.cli.usage import UsageError
-from kiosk.settings import PictureOrder
+from kiosk.picture_order import PictureOrder
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import logging
 from typing import TYPE_CHECKING
 
 from kiosk.cli.usage import UsageError
+from kiosk.near_miss import advise
 from kiosk.resources import resource
 from kiosk.settings import Settings
 from kiosk.station.config import Config, read_config
@@ -55,9 +55,7 @@ def require_sections(section_ids: Sequence[str], settings: Settings) -> None:
     known = sorted({path.stem for folder in folders for path in folder.glob("*/*.md")})
     for section_id in section_ids:
         if section_id not in known:
-            near = difflib.get_close_matches(section_id, known, n=1)
-            hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(known)}."
-            raise UsageError(f"There is no section {section_id!r}. {hint}")
+            raise UsageError(f"There is no section {section_id!r}. {advise(section_id, known)}")
 
 
 def _config(named: Path | None) -> Config:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from kiosk.content.blocks import Box
 from kiosk.content.body import read_box_body
 from kiosk.content.names import is_id
-from kiosk.content.near_miss import advise, shorten
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.report import Report
 from kiosk.content.section import read_box_front, read_source
 from kiosk.content.site_values import SiteValues
+from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from kiosk.content.front_matter import FrontMatter

@@ -20,8 +20,8 @@ from kiosk.content.figure_block import read_figure
 from kiosk.content.front_matter import EVIDENCE
 from kiosk.content.leaf import read_leaf
 from kiosk.content.lists import has_sublist
-from kiosk.content.near_miss import advise, shorten
 from kiosk.content.place import PageContext, Place
+from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import limits
 from kiosk.content.icons import DEFAULT_ICON, icon_names
-from kiosk.content.near_miss import advise, nearest, shorten
+from kiosk.near_miss import advise, nearest, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import limits
 from kiosk.content.cache_file import copy_name
-from kiosk.content.near_miss import shorten
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import read_bytes
 from kiosk.content.svg import check_svg
+from kiosk.near_miss import shorten
 
 if TYPE_CHECKING:
     from pathlib import Path

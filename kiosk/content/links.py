@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.content.near_miss import advise, shorten
+from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from kiosk.content.place import Place

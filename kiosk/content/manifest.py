@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from kiosk.content import limits
 from kiosk.content.icons import DEFAULT_ICON, icon_names, is_icon
 from kiosk.content.names import ID_FORM, LANGUAGE_FORM, is_id, is_language
-from kiosk.content.near_miss import advise
 from kiosk.content.pack import Edition, Group
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import read_text
 from kiosk.content.report import Report
 from kiosk.content.toml_file import TomlTable, parse_toml
+from kiosk.near_miss import advise
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,10 +14,10 @@ from kiosk.content.front_matter import (
     BoxFrontMatter,
     FrontMatter,
 )
-from kiosk.content.near_miss import advise, shorten
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import read_text
 from kiosk.content.yaml_fields import read_fields
+from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.manifest import order_line
 from kiosk.content.names import ID_FORM, is_id
-from kiosk.content.near_miss import advise, nearest
 from kiosk.content.problem import ContentError, Problem
+from kiosk.near_miss import advise, nearest
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
-from kiosk.content.near_miss import advise, shorten
+from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

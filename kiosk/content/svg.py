@@ -8,8 +8,8 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from kiosk.content import limits
-from kiosk.content.near_miss import shorten
 from kiosk.content.problem import ContentError, Problem
+from kiosk.near_miss import shorten
 
 _SVG = "http://www.w3.org/2000/svg"
 _SEPARATOR = " "

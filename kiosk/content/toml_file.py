@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
-from kiosk.content.near_miss import nearest
 from kiosk.content.problem import ContentError, Problem
+from kiosk.near_miss import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

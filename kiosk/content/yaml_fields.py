@@ -8,9 +8,9 @@ from typing import TypeAlias
 import yaml
 from yaml.events import AliasEvent
 
-from kiosk.content.near_miss import shorten
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import UNSHOWABLE
+from kiosk.near_miss import shorten
 
 Item: TypeAlias = tuple[str, int]
 """Text of one point of a list, and its line."""

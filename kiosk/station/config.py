@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from kiosk.near_miss import advise
 from kiosk.station.problem import StationError
 
 if TYPE_CHECKING:
@@ -99,6 +99,4 @@ def _site(value: object, path: Path, warnings: list[str]) -> dict[str, str]:
 
 def _unknown(key: str, known: tuple[str, ...]) -> str:
     """Say that a key is not known, and which one may have been meant."""
-    near = difflib.get_close_matches(key, known, n=1)
-    hint = f" Did you mean {near[0]}?" if near else f" Known keys: {', '.join(known)}."
-    return f"the key {key} is not known.{hint}"
+    return f'the key "{key}" is not known. {advise(key, known)}'

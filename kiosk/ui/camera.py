@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from kiosk.content.library import Library
-    from kiosk.settings import PictureOrder
+    from kiosk.picture_order import PictureOrder
     from kiosk.ui.entrance import Entrance
 
 SETTLE_MS = 40

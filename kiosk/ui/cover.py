@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.cover import Cover, read_cover
+from kiosk.content.cover import Cover, cached_cover, read_cover
 from kiosk.content.problem import ContentError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def cover_of(settings: Settings) -> Cover:
     covers = []
     for folder in settings.packs:
         try:
-            covers.append(read_cover(folder))
+            covers.append(cached_cover(folder, settings.cache))
         except ContentError as error:
             # Opening the library says why, where staff can see it.
             logger.debug("%s has no cover: %s", folder, error)

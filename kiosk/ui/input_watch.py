@@ -14,8 +14,8 @@ class InputWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # The application starts without a cursor.
-        self._is_cursor_shown = False
+        self._is_cursor_shown = True
+        self._show_cursor(is_shown=False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note what kind of act it was, and let it pass."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 _GL_RENDERER = 0x1F01
@@ -36,6 +35,11 @@ def has_graphics_card() -> bool:
 
 def _opengl_name() -> str:
     """Return what OpenGL calls the thing that draws, or nothing without OpenGL."""
+    from PySide6.QtGui import (  # noqa: PLC0415 - only where there may be a graphics card
+        QOffscreenSurface,
+        QOpenGLContext,
+    )
+
     surface, context = QOffscreenSurface(), QOpenGLContext()
     surface.create()
     if not context.create() or not context.makeCurrent(surface):

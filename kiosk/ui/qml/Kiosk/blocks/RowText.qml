@@ -27,6 +27,8 @@ Words {
     }
 
     TapHandler {
+        // A slow press is a tap too.
+        longPressThreshold: 0
         enabled: words.isRich
         onTapped: eventPoint => words.visit.followLink(
             words.linkNear(eventPoint.position.x, eventPoint.position.y))

@@ -10,6 +10,8 @@ Rectangle {
     color: Qt.alpha(Theme.colors.ink, 0.55)
 
     TapHandler {
+        // A slow press is a tap too.
+        longPressThreshold: 0
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: scrim.tapped()
     }

@@ -1,0 +1,24 @@
+"""Provides which pictures of the screens to take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """Which pictures to take, and where to put them."""
+
+    out: Path
+    sections: tuple[str, ...]
+    """Ids of the sections; none means all."""
+    is_viewport: bool
+    """The exact screen rather than the whole page."""
+    is_unfolded: bool
+    """With all that is folded opened."""
+    is_sheet: bool
+    """All on one picture."""
