@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage, QPainter
 
 from kiosk.ui.sheet import contact_sheet
 from kiosk.ui.shell import Shell
@@ -14,14 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
-
     from kiosk.content.library import Library
     from kiosk.picture_order import PictureOrder
     from kiosk.ui.entrance import Entrance
 
 SETTLE_MS = 40
 """A screen that looks the same after this long has settled."""
+
+STRIP = 2000
+"""Pixels of a page that are drawn at a time: Qt draws no window higher than 16,384."""
 
 PATIENCE = 100
 """How often to look before taking what is there."""
@@ -31,6 +33,7 @@ class Camera:
     """Opens one screen after another and keeps what it sees."""
 
     def __init__(self, entrance: Entrance, library: Library, size: QSize) -> None:
+        self._entrance = entrance
         self._shell = Shell(entrance)
         self._library = library
         self._size = size
@@ -83,16 +86,30 @@ class Camera:
 
     def _section(self, order: PictureOrder) -> QImage:
         """Return a picture of the section that is open."""
-        window = self._screen if order.is_viewport else self._proof
-        window.open()
-        self._settled(window)
+        page = self._shell.visit.reader.page
+        while not page.isComplete:
+            pause(SETTLE_MS)
         if order.is_unfolded:
-            self._shell.visit.reader.page.unfold()
-            self._settled(window)
-        if not order.is_viewport:
-            root = window.rootObject()
-            window.resize(int(root.property("fullWidth")), int(root.property("fullHeight")))
-        return self._settled(window)
+            page.unfold()
+        if order.is_viewport:
+            return self._settled(self._screen)
+        return self._whole_page()
+
+    def _whole_page(self) -> QImage:
+        """Return the page at full height, put together from strips that a window can hold."""
+        root = self._proof.rootObject()
+        self._proof.resize(int(root.property("fullWidth")), STRIP)
+        self._proof.open()
+        self._settled(self._proof)
+        height = int(root.property("fullHeight"))
+        whole = QImage(self._proof.width(), height, QImage.Format.Format_RGB32)
+        painter = QPainter(whole)
+        for top in range(0, height, STRIP):
+            root.setProperty("offset", top)
+            painter.drawImage(0, top, self._settled(self._proof))
+        painter.end()
+        root.setProperty("offset", 0)
+        return whole
 
     def _settled(self, window: KioskWindow) -> QImage:
         """Return what the window shows once it no longer changes."""

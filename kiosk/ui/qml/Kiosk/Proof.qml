@@ -10,8 +10,10 @@ Rectangle {
     // The size of the window that the page would be read in.
     required property real windowWidth
     required property real windowHeight
+    // How far the page is pushed up, to look at its lower parts.
+    property real offset: 0
     readonly property real fullWidth: layout.columnWidth + 2 * layout.margin
-    readonly property real fullHeight: column.height + 2 * column.y
+    readonly property real fullHeight: column.height + 2 * Theme.px(28)
 
     color: Theme.colors.paper
 
@@ -34,7 +36,7 @@ Rectangle {
     PageColumn {
         id: column
         x: layout.margin
-        y: Theme.px(28)
+        y: Theme.px(28) - proof.offset
         width: layout.columnWidth
         visit: proof.shell.visit
     }
