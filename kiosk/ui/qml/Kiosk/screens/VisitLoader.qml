@@ -15,11 +15,19 @@ Loader {
         if (entrance.shell !== null)
             setSource("VisitScreens.qml", { shell: entrance.shell });
     }
+    // Begun afresh: to stop being asynchronous halfway would lose the properties that were given.
+    function finish(): void {
+        if (status === Loader.Ready)
+            return;
+        source = "";
+        asynchronous = false;
+        build();
+    }
 
     Component.onCompleted: build()
     Connections {
         target: loader.entrance
         function onShellChanged(): void { loader.build(); }
-        function onBeginAsked(): void { loader.asynchronous = false; }
+        function onBeginAsked(): void { loader.finish(); }
     }
 }
