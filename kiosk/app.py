@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
+from kiosk.ui.blank_cursor import blank_cursor
 from kiosk.ui.cover import cover_of
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.fonts import load_fonts
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+WARM_SECONDS = 0.15
+"""How long the first frame may wait for pages that are compiled already."""
+
 
 class KioskApp(QObject):
     """A kiosk: its window, the visits in it and the pages that they read."""
@@ -36,6 +40,8 @@ class KioskApp(QObject):
         self._settings = settings
         self._section_id = section_id
         self._loader = LibraryLoader(self._open_library, self)
+        if section_id:
+            self._loader.start()
         self._loader.loaded.connect(self._use_library)
         self._library: Library | None = None
         self._shell: Shell | None = None
@@ -53,8 +59,7 @@ class KioskApp(QObject):
     def open(self) -> None:
         """Show the window; all that can wait for the first frame does."""
         if self._section_id:
-            self._loader.start()
-            self.shell.visit.start_at(self._section_id)
+            self._start_at_section()
         self.window.load("Main.qml", entrance=self.entrance)
         self.window.close_asked.connect(self._leave)
         self.window.frameSwapped.connect(self._after_first_frame)
@@ -63,6 +68,13 @@ class KioskApp(QObject):
     def close(self) -> None:
         """Drop the screens, before what they were given is dropped."""
         self.window.unload()
+
+    def _start_at_section(self) -> None:
+        """Begin at the section in the first frame, if the pages are there in time."""
+        self.shell.visit.start_at(self._section_id)
+        library = self._loader.wait(WARM_SECONDS)
+        if library is not None:
+            self._use_library(library)
 
     @Slot()
     def _begin(self) -> None:
@@ -94,9 +106,10 @@ class KioskApp(QObject):
 
     @Slot(object)
     def _use_library(self, library: Library) -> None:
-        """Give the pages to the visits."""
-        self._library = library
-        self.shell.use_library(library)
+        """Give the pages to the visits, once."""
+        if self._library is None:
+            self._library = library
+            self.shell.use_library(library)
 
     def _new_shell(self) -> Shell:
         """Build what the other screens need."""
@@ -163,6 +176,7 @@ def make_application(renderer: str) -> QGuiApplication:
     application.setApplicationName("treatment-kiosk")
     choose_renderer(renderer)
     load_fonts()
+    application.setOverrideCursor(blank_cursor())
     return application
 
 

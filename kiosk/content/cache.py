@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import time
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from kiosk.content.cache_file import (
     read_cache_file,
     write_cache_file,
 )
+from kiosk.content.fingerprint import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

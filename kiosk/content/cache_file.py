@@ -6,10 +6,10 @@ A file is two lines of JSON: a header with the format and a checksum, then the c
 from __future__ import annotations
 
 import json
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.codec import decode, encode
+from kiosk.content.fingerprint import blake2b
 
 if TYPE_CHECKING:
     from pathlib import Path

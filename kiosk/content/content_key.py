@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kiosk
 from kiosk.content import limits
 from kiosk.content.cache_file import FORMAT
+from kiosk.content.fingerprint import blake2b
 from kiosk.content.problem import ContentError, Problem
-from kiosk.content.site_values import SITE_KEYS
+from kiosk.content.site_keys import SITE_KEYS
 from kiosk.resources import resource
 
 if TYPE_CHECKING:

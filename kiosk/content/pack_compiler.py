@@ -13,7 +13,7 @@ from kiosk.content.pack import Edition, Pack
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.record import Record
 from kiosk.content.section_files import list_sections
-from kiosk.content.site_values import SITE_KEYS
+from kiosk.content.site_keys import SITE_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

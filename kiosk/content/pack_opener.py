@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.cache import CacheEntry, PackCache, remove
 from kiosk.content.content_key import content_key
-from kiosk.content.manifest import read_manifest
 from kiosk.content.problem import ContentError, Problem
 
 if TYPE_CHECKING:
@@ -56,6 +55,8 @@ def open_pack(
 def _check_manifest_is_there(root: Path) -> None:
     """Raise when the folder is not a pack, before all that is in it is read."""
     if not (root / "pack.toml").is_file():
+        from kiosk.content.manifest import read_manifest  # noqa: PLC0415 - a warm start needs none
+
         read_manifest(root)
 
 

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.site_keys import SITE_KEYS
 from kiosk.near_miss import advise, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.content.report import Report
-
-SITE_KEYS = ("name", "phone", "fever_limit")
-"""What may stand in text; a logo can't."""
 
 _VALUE = re.compile(r"(?<!\\)\{([^{}|\n]*)(?:\|([^{}]*))?\}")
 _STAND_IN = re.compile("[\ue000-\uf8ff]")

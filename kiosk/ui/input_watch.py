@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui.blank_cursor import blank_cursor
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate})
 _MOUSE = frozenset({QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
@@ -14,8 +16,8 @@ class InputWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_cursor_shown = True
-        self._show_cursor(is_shown=False)
+        # The application starts without a cursor.
+        self._is_cursor_shown = False
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note what kind of act it was, and let it pass."""
@@ -34,4 +36,4 @@ class InputWatch(QObject):
         if is_shown:
             QGuiApplication.restoreOverrideCursor()
         else:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            QGuiApplication.setOverrideCursor(blank_cursor())

@@ -21,14 +21,21 @@ class LibraryLoader(QObject):
     def __init__(self, open_packs: Callable[[], Library], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_packs = open_packs
+        self._library: Library | None = None
         # A daemon, so that leaving the kiosk never waits for a slow disk.
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
 
     def start(self) -> None:
         """Begin, once; `loaded` follows on the thread of its receiver."""
-        if not self._thread.is_alive() and self._thread.ident is None:
+        if self._thread.ident is None:
             self._thread.start()
+
+    def wait(self, seconds: float) -> Library | None:
+        """Return the library if it is open within so many seconds."""
+        self._thread.join(seconds)
+        return self._library
 
     def _run(self) -> None:
         """Open the packs and hand them over."""
-        self.loaded.emit(self._open_packs())
+        self._library = self._open_packs()
+        self.loaded.emit(self._library)

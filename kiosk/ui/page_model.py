@@ -46,6 +46,7 @@ class PageModel(RowModel):
         self._page: Page | None = None
         self._label: EvidenceLabel = evidence_label("")
         self._waiting: list[Row] = []
+        self._is_complete = False
         self._sources = RowModel((), self)
         self._title = ""
         self._idle = QTimer(self, interval=0, singleShot=True)
@@ -103,8 +104,8 @@ class PageModel(RowModel):
 
     @Property(bool, notify=completed)
     def isComplete(self) -> bool:
-        """Say whether all rows have been handed over."""
-        return not self._waiting
+        """Say whether the whole page has been handed over, its foot included."""
+        return self._is_complete
 
     def show_page(self, page: Page, figure_url: Callable[[str], str]) -> None:
         """Show a page from its top."""
@@ -117,26 +118,31 @@ class PageModel(RowModel):
     def _set(self, page: Page | None, title: str, rows: Sequence[Row]) -> None:
         """Replace the page and hand over its first screenful."""
         self._page, self._title = page, title
+        self._is_complete = False
         self._label = evidence_label(page.evidence if page else "")
         first = _how_many(rows, FIRST_SCREENFUL)
         self._waiting = list(rows[first:])
         self.reset_records(rows[:first])
-        sources = page.sources if page else ()
-        self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
         self.page_changed.emit()
+        self._idle.start()
         self.completed.emit()
-        if self._waiting:
-            self._idle.start()
 
     def _hand_over_more(self) -> None:
-        """Hand over a few rows, and come back for the others."""
+        """Hand over a few rows and come back for the others; after the last, the sources."""
         count = _how_many(self._waiting, STEP)
         rows, self._waiting = self._waiting[:count], self._waiting[count:]
-        self.append_records(rows)
-        if self._waiting:
+        if rows:
+            self.append_records(rows)
             self._idle.start()
         else:
-            self.completed.emit()
+            self._finish()
+
+    def _finish(self) -> None:
+        """Hand over the sources, and say that the page is whole."""
+        sources = self._page.sources if self._page else ()
+        self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
+        self._is_complete = True
+        self.completed.emit()
 
 
 def _how_many(rows: Sequence[Row], letters: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.problem import ContentError
@@ -40,7 +40,9 @@ class Reader(QObject):
         self._section_id = ""
         self._menu = MenuModel(self)
         self._related = MenuModel(self)
+        self._related_ids: list[str] = []
         self._page = PageModel(self)
+        self._page.completed.connect(self._show_related)
 
     @Property(str, notify=pack_changed)
     def title(self) -> str:
@@ -110,20 +112,26 @@ class Reader(QObject):
             return
         self._section_id = section_id
         self._menu.mark(section_id)
-        self._show_page(self._library, self._edition, entry)
+        self._show_page(self._library, self._edition.language, entry)
         self.sectionChanged.emit()
 
-    def _show_page(self, library: Library, edition: Edition, entry: Entry) -> None:
+    def _show_page(self, library: Library, language: str, entry: Entry) -> None:
         """Show the page of a section, or say that it can't be shown."""
         try:
-            page = library.page(self._pack_id, entry.id, edition.language)
+            page = library.page(self._pack_id, entry.id, language)
         except ContentError as error:
             logger.warning("The page %s can't be shown. %s", entry.id, error)
-            self._related.show_sections(edition, ())
+            self._related_ids = []
             self._page.show_broken(entry.title)
         else:
-            self._related.show_sections(edition, related_sections(page))
+            self._related_ids = related_sections(page)
             self._page.show_page(page, self._figure_url)
+
+    @Slot()
+    def _show_related(self) -> None:
+        """Show where the page leads, once all of it is there."""
+        if self._edition is not None and self._page.isComplete:
+            self._related.show_sections(self._edition, self._related_ids)
 
     def _figure_url(self, image: str) -> str:
         """Return where the checked copy of a drawing is."""

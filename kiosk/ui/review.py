@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from kiosk.content.page import Page
@@ -26,5 +26,5 @@ def review_line(page: Page) -> str:
 
 def _long_date(iso: str) -> str:
     """Return an ISO date in the words of the visitor's language."""
-    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    date = QDate.fromString(iso, "yyyy-MM-dd")
     return QLocale().toString(date, QLocale.FormatType.LongFormat)

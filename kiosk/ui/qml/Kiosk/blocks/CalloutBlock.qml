@@ -10,7 +10,6 @@ Rectangle {
     required property string icon
     required property string variant
     required property RowModel rows
-    required property Visit visit
     readonly property bool isWarning: variant === "warning"
     readonly property color edge: isWarning ? Theme.colors.warningEdge
         : variant === "questions" ? Theme.colors.questionsEdge : Theme.colors.noteEdge
@@ -55,7 +54,6 @@ Rectangle {
         InnerBlocks {
             width: column.width
             rows: callout.rows
-            visit: callout.visit
         }
     }
 }

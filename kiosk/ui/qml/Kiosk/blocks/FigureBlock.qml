@@ -11,7 +11,6 @@ Column {
     required property string plain
     required property string source
     required property RowModel rows
-    required property Visit visit
 
     spacing: Theme.px(14)
 
@@ -57,7 +56,6 @@ Column {
         model: figure.rows
         delegate: LegendRow {
             width: figure.width
-            visit: figure.visit
         }
     }
 }

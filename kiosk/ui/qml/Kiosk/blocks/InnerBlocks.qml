@@ -8,12 +8,11 @@ Column {
     id: inner
 
     required property RowModel rows
-    required property Visit visit
 
     spacing: Theme.px(16)
 
     Repeater {
         model: inner.rows
-        delegate: SimpleChooser { visit: inner.visit; column: inner }
+        delegate: SimpleChooser { column: inner }
     }
 }

@@ -39,7 +39,6 @@ Rectangle {
         InnerBlocks {
             width: column.width
             rows: block.rows
-            visit: block.visit
         }
     }
 }

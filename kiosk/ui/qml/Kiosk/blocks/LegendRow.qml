@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // One line under a drawing: a number of its legend, or a sentence of its description.
 Item {
@@ -10,7 +9,6 @@ Item {
     required property string text
     required property bool isRich
     required property string plain
-    required property Visit visit
     readonly property bool isNumbered: marker.length > 0
 
     implicitHeight: Math.max(words.height, isNumbered ? mark.height : 0)
@@ -28,7 +26,6 @@ Item {
         text: row.text
         isRich: row.isRich
         plain: row.plain
-        visit: row.visit
         color: row.isNumbered ? Theme.colors.ink : Theme.colors.quietInk
     }
 }

@@ -8,7 +8,6 @@ Column {
     id: list
 
     required property RowModel rows
-    required property Visit visit
 
     spacing: Theme.px(12)
     Accessible.role: Accessible.List
@@ -17,7 +16,6 @@ Column {
         model: list.rows
         delegate: ListItemRow {
             width: list.width
-            visit: list.visit
         }
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // One point of a list.
 Item {
@@ -11,7 +10,6 @@ Item {
     required property string plain
     required property int level
     required property string marker
-    required property Visit visit
     readonly property real indent: Theme.px(40) * level
 
     implicitHeight: words.height
@@ -34,6 +32,5 @@ Item {
         text: item.text
         isRich: item.isRich
         plain: item.plain
-        visit: item.visit
     }
 }

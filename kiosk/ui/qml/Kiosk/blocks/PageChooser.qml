@@ -15,21 +15,21 @@ DelegateChooser {
 
     DelegateChoice {
         roleValue: "steps"
-        StepsBlock { width: chooser.column.width; visit: chooser.visit }
+        StepsBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "callout"
-        CalloutBlock { width: chooser.column.width; visit: chooser.visit }
+        CalloutBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "fold"
-        FoldBlock { width: chooser.column.width; visit: chooser.visit; owner: chooser.owner }
+        FoldBlock { width: chooser.column.width; owner: chooser.owner }
     }
     DelegateChoice {
         roleValue: "label"
         LabelBlock { width: chooser.column.width; visit: chooser.visit }
     }
     DelegateChoice {
-        SimpleChooser { visit: chooser.visit; column: chooser.column }
+        SimpleChooser { column: chooser.column }
     }
 }

@@ -12,6 +12,26 @@ Column {
 
     spacing: Theme.px(24)
 
+    function textAt(item: Item, x: real, y: real): RowText {
+        const child = item.childAt(x, y);
+        if (child === null || child instanceof RowText)
+            return child as RowText;
+        const point = item.mapToItem(child, x, y);
+        return textAt(child, point.x, point.y);
+    }
+    function openLinkAt(x: real, y: real): void {
+        const text = textAt(column, x, y);
+        if (text === null)
+            return;
+        const point = column.mapToItem(text, x, y);
+        visit.followLink(text.linkNear(point.x, point.y));
+    }
+
+    TapHandler {
+        // A slow press is a tap too.
+        longPressThreshold: 0
+        onTapped: eventPoint => column.openLinkAt(eventPoint.position.x, eventPoint.position.y)
+    }
     PageHead {
         width: column.width
         visit: column.visit

@@ -8,7 +8,6 @@ Item {
     id: quote
 
     required property RowModel rows
-    required property Visit visit
 
     implicitHeight: column.height
 
@@ -27,7 +26,6 @@ Item {
             model: quote.rows
             delegate: RowText {
                 width: column.width
-                visit: quote.visit
                 font.italic: true
             }
         }

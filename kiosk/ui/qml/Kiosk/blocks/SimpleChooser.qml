@@ -1,13 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
-import Kiosk.Model
 
 // Picks the delegate of a block that holds no other blocks.
 DelegateChooser {
     id: chooser
 
-    required property Visit visit
     required property Item column
 
     role: "kind"
@@ -18,23 +16,23 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: "paragraph"
-        RowText { width: chooser.column.width; visit: chooser.visit }
+        RowText { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "list"
-        ListBlock { width: chooser.column.width; visit: chooser.visit }
+        ListBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "table"
-        TableBlock { width: chooser.column.width; visit: chooser.visit }
+        TableBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "figure"
-        FigureBlock { width: chooser.column.width; visit: chooser.visit }
+        FigureBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "quote"
-        QuoteBlock { width: chooser.column.width; visit: chooser.visit }
+        QuoteBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "rule"

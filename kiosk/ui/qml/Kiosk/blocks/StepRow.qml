@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // One stop on a timeline: a number, a name and what happens there.
 Item {
@@ -13,7 +12,6 @@ Item {
     required property string plain
     required property string marker
     required property bool isLast
-    required property Visit visit
 
     implicitHeight: Math.max(words.height, mark.height) + Theme.px(isLast ? 0 : 26)
     Accessible.role: Accessible.ListItem
@@ -45,7 +43,6 @@ Item {
             text: step.text
             isRich: step.isRich
             plain: step.plain
-            visit: step.visit
         }
     }
 }

@@ -9,7 +9,6 @@ Column {
 
     required property string title
     required property RowModel rows
-    required property Visit visit
 
     Accessible.role: Accessible.List
     Accessible.name: title
@@ -26,7 +25,6 @@ Column {
         model: steps.rows
         delegate: StepRow {
             width: steps.width
-            visit: steps.visit
             isLast: index === repeater.count - 1
         }
     }

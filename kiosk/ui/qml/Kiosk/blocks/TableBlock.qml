@@ -9,7 +9,6 @@ Column {
 
     required property int level
     required property RowModel rows
-    required property Visit visit
     readonly property bool isStacked: width / level < Theme.px(270)
 
     Accessible.role: Accessible.Table
@@ -20,7 +19,6 @@ Column {
             width: table.width
             visible: kind === "line" || !table.isStacked
             isStacked: table.isStacked
-            visit: table.visit
         }
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Model
 
 // One cell of a table, with its column's name where lines are stacked.
 Item {
@@ -13,7 +12,6 @@ Item {
     required property real weight
     required property bool isStacked
     required property bool isHeader
-    required property Visit visit
 
     implicitHeight: column.height + (isStacked ? Theme.px(8) : 0)
     Accessible.role: isHeader ? Accessible.ColumnHeader : Accessible.Cell
@@ -37,7 +35,6 @@ Item {
             text: cell.text
             isRich: cell.isRich
             plain: cell.plain
-            visit: cell.visit
             font.weight: cell.isHeader ? Font.Bold : Font.Normal
         }
     }

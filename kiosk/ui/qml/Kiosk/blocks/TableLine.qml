@@ -10,7 +10,6 @@ Item {
     required property string kind
     required property RowModel rows
     required property bool isStacked
-    required property Visit visit
     readonly property bool isHeader: kind === "header"
 
     implicitHeight: flow.height + Theme.px(28)
@@ -37,7 +36,6 @@ Item {
                 width: line.isStacked ? line.width : Math.floor(line.width * weight)
                 isStacked: line.isStacked
                 isHeader: line.isHeader
-                visit: line.visit
             }
         }
     }

@@ -1,14 +1,21 @@
 import QtQuick
 import Kiosk
 
-// Shows where the keys are, while keys are in use.
+// Moves to the control that has the focus, while keys are in use. One ring serves all controls.
 Rectangle {
-    property color tint: Theme.colors.focus
+    id: ring
 
+    required property Item home
+    readonly property Press control: (home.Window.window as Window)?.activeFocusItem as Press
+    readonly property bool isShown: control?.visualFocus ?? false
+
+    parent: isShown ? control : home
     anchors.fill: parent
     anchors.margins: -Theme.ring
+    visible: isShown
+    z: 1
     color: "transparent"
     radius: Theme.radius + Theme.ring
-    border.color: tint
+    border.color: control?.focusTint ?? Theme.colors.focus
     border.width: Theme.ring
 }

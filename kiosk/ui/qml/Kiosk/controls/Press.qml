@@ -2,20 +2,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// What every control shares: it acts on release, shows the focus of keys, and answers Enter.
+// What every control shares: it acts on release, answers Enter, and can be reached by keys.
+// FocusRing draws itself round the one that has the focus.
 T.AbstractButton {
-    id: press
-
     property color focusTint: Theme.colors.focus
 
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
-
-    FocusRing {
-        visible: press.visualFocus
-        tint: press.focusTint
-        z: 1
-    }
 }

@@ -72,9 +72,4 @@ FocusScope {
         visible: !layout.isFolded || screen.visit.isMenuOpen
         visit: screen.visit
     }
-    LabelsCard {
-        anchors.fill: parent
-        visible: screen.visit.isCardOpen
-        visit: screen.visit
-    }
 }

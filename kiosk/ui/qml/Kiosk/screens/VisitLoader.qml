@@ -24,7 +24,8 @@ Loader {
         build();
     }
 
-    Component.onCompleted: build()
+    // A shell that is there already means that the kiosk begins at a section.
+    Component.onCompleted: if (entrance.shell !== null) finish()
     Connections {
         target: loader.entrance
         function onShellChanged(): void { loader.build(); }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk
 import Kiosk.Model
 
 // The screens of a visit, one at a time; gone while the welcome screen waits for somebody.
@@ -13,17 +14,23 @@ FocusScope {
     enabled: visible
     onVisibleChanged: if (visible) forceActiveFocus()
 
+    FocusRing { home: screens }
     ReadingScreen {
         anchors.fill: parent
         visible: screens.screen === "reading"
         focus: visible
         visit: screens.shell.visit
     }
-    Loader {
+    LazyLoader {
         anchors.fill: parent
-        active: screens.shell.visit.hasTopics
-        visible: screens.screen === "topics"
-        focus: visible
-        sourceComponent: TopicsScreen { visit: screens.shell.visit }
+        isWanted: screens.screen === "topics"
+        file: "TopicsScreen.qml"
+        visit: screens.shell.visit
+    }
+    LazyLoader {
+        anchors.fill: parent
+        isWanted: screens.shell.visit.isCardOpen
+        file: "LabelsCard.qml"
+        visit: screens.shell.visit
     }
 }

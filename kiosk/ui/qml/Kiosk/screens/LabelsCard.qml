@@ -14,17 +14,13 @@ FocusScope {
     Accessible.name: qsTr("What the labels mean")
     Keys.onTabPressed: event => event.accepted = true
     Keys.onBacktabPressed: event => event.accepted = true
-    onVisibleChanged: visible ? take() : giveBack()
-
-    function take(): void {
+    Component.onCompleted: {
         returnTo = (card.Window.window as Window)?.activeFocusItem ?? null;
         const isByKey = (returnTo as Press)?.visualFocus ?? false;
         close.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
-    function giveBack(): void {
-        returnTo?.forceActiveFocus(close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-        returnTo = null;
-    }
+    Component.onDestruction: returnTo?.forceActiveFocus(
+        close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
 
     Scrim {
         anchors.fill: parent
