@@ -1,0 +1,3 @@
+"""Tests of the kiosk."""
+
+from __future__ import annotations
