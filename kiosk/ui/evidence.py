@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +18,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceLabel:
+class EvidenceLabel(NamedTuple):
     """How sure medicine is of a treatment, in words, with an icon."""
 
     key: str

@@ -46,7 +46,7 @@ class PageModel(RowModel):
         self._page: Page | None = None
         self._label: EvidenceLabel = evidence_label("")
         self._waiting: list[Row] = []
-        self._is_complete = False
+        self._is_complete = True
         self._sources = RowModel((), self)
         self._title = ""
         self._idle = QTimer(self, interval=0, singleShot=True)

@@ -1,9 +1,8 @@
-"""Provides a list model whose rows are frozen dataclasses."""
+"""Provides a list model whose rows are named tuples."""
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,22 +15,20 @@ from PySide6.QtCore import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from _typeshed import DataclassInstance
-
-Record = TypeVar("Record", bound="DataclassInstance")
+Record = TypeVar("Record", bound="NamedTuple")
 
 # Qt.ItemDataRole.UserRole; as a number, because the name `Qt` takes 13 ms to build.
 _FIRST_ROLE = 0x0100
 
 
 class RecordModel(QAbstractListModel, Generic[Record]):
-    """Rows of one dataclass; each of its fields is a role of the same name."""
+    """Rows of one kind of named tuple; each of its fields is a role of the same name."""
 
     def __init__(
         self, record: type[Record], records: Sequence[Record] = (), parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(record)]
+        self._names = record._fields
         self._records = list(records)
 
     def reset_records(self, records: Sequence[Record]) -> None:
@@ -49,7 +46,7 @@ class RecordModel(QAbstractListModel, Generic[Record]):
 
     def change_record(self, row: int, **changes: object) -> None:
         """Change fields of one row."""
-        self._records[row] = replace(self._records[row], **changes)
+        self._records[row] = self._records[row]._replace(**changes)
         index = self.index(row)
         roles = [_FIRST_ROLE + self._names.index(name) for name in changes]
         self.dataChanged.emit(index, index, roles)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.ui import rich_text
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from kiosk.content.blocks import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What one delegate needs to draw a block, or a part of one."""
 
     kind: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtQml import QmlElement
 
@@ -19,8 +18,7 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TopicCard:
+class TopicCard(NamedTuple):
     """One topic that a visitor can choose."""
 
     packId: str  # noqa: N815 - a role that QML reads

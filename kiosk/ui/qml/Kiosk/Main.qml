@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Model
@@ -20,12 +21,15 @@ Item {
         value: main.height
         when: main.height > 0
     }
-    WelcomeScreen {
+    Loader {
         anchors.fill: parent
-        visible: !visits.isShown
-        enabled: visible
-        entrance: main.entrance
-        onVisibleChanged: if (visible) forceActiveFocus()
+        active: !visits.isShown
+        focus: active
+        sourceComponent: WelcomeScreen {
+            entrance: main.entrance
+            focus: true
+        }
+        onLoaded: (item as Item).forceActiveFocus()
     }
     VisitLoader {
         id: visits

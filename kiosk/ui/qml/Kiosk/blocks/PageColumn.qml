@@ -46,9 +46,10 @@ Column {
         model: column.page
         delegate: PageChooser { visit: column.visit; column: column; owner: column.page }
     }
-    PageFoot {
+    // Far below the first screenful, so it is built when all that stands above it is there.
+    Loader {
         width: column.width
-        visible: column.page.isComplete
-        visit: column.visit
+        active: column.page.isComplete && column.page.title.length > 0
+        sourceComponent: PageFoot { visit: column.visit }
     }
 }

@@ -6,7 +6,7 @@ Rectangle {
     id: ring
 
     required property Item home
-    readonly property Press control: (home.Window.window as Window)?.activeFocusItem as Press
+    readonly property Press control: home.Window.activeFocusItem as Press
     readonly property bool isShown: control?.visualFocus ?? false
 
     parent: isShown ? control : home

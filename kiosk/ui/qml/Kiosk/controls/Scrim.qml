@@ -9,15 +9,10 @@ Rectangle {
 
     color: Qt.alpha(Theme.colors.ink, 0.55)
 
-    TapHandler {
-        // A slow press is a tap too.
-        longPressThreshold: 0
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: scrim.tapped()
-    }
     // Nothing under the scrim may be touched, dragged or scrolled.
     MouseArea {
         anchors.fill: parent
+        onClicked: scrim.tapped()
         onWheel: wheel => wheel.accepted = true
     }
 }

@@ -9,6 +9,7 @@ Flickable {
     // What stays on screen from one screenful to the next, so that nobody loses the place.
     readonly property real overlap: Theme.px(90)
     readonly property real lowest: Math.max(0, contentHeight - height)
+    readonly property Item focusItem: Window.activeFocusItem
 
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
@@ -41,12 +42,6 @@ Flickable {
         return false;
     }
 
-    Connections {
-        target: pane.Window.window
-        function onActiveFocusItemChanged(): void {
-            const item = (pane.Window.window as Window)?.activeFocusItem ?? null;
-            if (item !== null && pane.holds(item))
-                pane.reveal(item);
-        }
-    }
+    // Keys bring what they reach into view; what a finger touches stays under the finger.
+    onFocusItemChanged: if ((focusItem as Press)?.visualFocus && holds(focusItem)) reveal(focusItem)
 }

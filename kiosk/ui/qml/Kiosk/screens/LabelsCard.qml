@@ -10,17 +10,19 @@ FocusScope {
     required property Visit visit
     property Item returnTo: null
 
+    focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("What the labels mean")
-    Keys.onTabPressed: event => event.accepted = true
-    Keys.onBacktabPressed: event => event.accepted = true
+    Keys.onPressed: event => keys.handle(event)
     Component.onCompleted: {
-        returnTo = (card.Window.window as Window)?.activeFocusItem ?? null;
+        returnTo = card.Window.activeFocusItem;
         const isByKey = (returnTo as Press)?.visualFocus ?? false;
         close.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
     Component.onDestruction: returnTo?.forceActiveFocus(
         close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+
+    PaneKeys { id: keys; pane: pane; visit: card.visit }
 
     Scrim {
         anchors.fill: parent
@@ -66,6 +68,9 @@ FocusScope {
             iconName: "x"
             text: qsTr("Close this card")
             isMain: true
+            // The only control of the card keeps the keys; the page under it is out of reach.
+            Keys.onTabPressed: event => event.accepted = true
+            Keys.onBacktabPressed: event => event.accepted = true
             onClicked: card.visit.closeCard()
         }
     }

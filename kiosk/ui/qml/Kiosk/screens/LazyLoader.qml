@@ -18,6 +18,8 @@ Loader {
             source = "";
     }
 
+    // A focus scope inside a focus scope gets the keys only when it is told so.
+    onLoaded: (item as Item).forceActiveFocus()
     Component.onCompleted: update()
     onIsWantedChanged: update()
 }

@@ -10,6 +10,8 @@ FocusScope {
     required property Visit visit
     readonly property real edge: Theme.space(Theme.isPortrait ? 56 : 88)
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.paper
