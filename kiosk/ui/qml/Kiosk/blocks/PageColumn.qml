@@ -5,7 +5,7 @@ import Kiosk.Model
 
 // A whole page: head, blocks and foot.
 Column {
-    id: column
+    id: whole
 
     required property Visit visit
     readonly property PageModel page: visit.reader.page
@@ -20,36 +20,36 @@ Column {
         return textAt(child, point.x, point.y);
     }
     function openLinkAt(x: real, y: real): void {
-        const text = textAt(column, x, y);
+        const text = textAt(whole, x, y);
         if (text === null)
             return;
-        const point = column.mapToItem(text, x, y);
+        const point = whole.mapToItem(text, x, y);
         visit.followLink(text.linkNear(point.x, point.y));
     }
 
     TapHandler {
         // A slow press is a tap too.
         longPressThreshold: 0
-        onTapped: eventPoint => column.openLinkAt(eventPoint.position.x, eventPoint.position.y)
+        onTapped: eventPoint => whole.openLinkAt(eventPoint.position.x, eventPoint.position.y)
     }
     PageHead {
-        width: column.width
-        visit: column.visit
+        width: whole.width
+        visit: whole.visit
     }
     Words {
-        width: column.width
-        visible: column.page.isBroken
+        width: whole.width
+        visible: whole.page.isBroken
         text: qsTr("We are sorry. This page can't be shown right now. Please ask a member of staff, or choose another page from the menu.")
         font.pixelSize: Theme.lead
     }
     Repeater {
-        model: column.page
-        delegate: PageChooser { visit: column.visit; column: column; owner: column.page }
+        model: whole.page
+        delegate: PageChooser { visit: whole.visit; column: whole; owner: whole.page }
     }
     // Far below the first screenful, so it is built when all that stands above it is there.
     Loader {
-        width: column.width
-        active: column.page.isComplete && column.page.title.length > 0
-        sourceComponent: PageFoot { visit: column.visit }
+        width: whole.width
+        active: whole.page.isComplete && whole.page.title.length > 0
+        sourceComponent: PageFoot { visit: whole.visit }
     }
 }

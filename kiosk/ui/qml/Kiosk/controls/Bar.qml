@@ -11,11 +11,11 @@ Rectangle {
     required property bool hasMenuButton
     required property bool hasPager
     readonly property real edge: Theme.px(14)
-    readonly property real room: width - left.width - right.width - 2 * edge - 2 * Theme.px(24)
+    readonly property real room: width - moves.width - leave.width - 2 * edge - 2 * Theme.px(24)
     // Beside the controls while two lines are enough for it, otherwise above them.
     readonly property bool isHelpInline: room > Theme.px(240)
 
-    implicitHeight: right.height + 2 * edge + (isHelpInline ? 0 : help.height + Theme.px(8))
+    implicitHeight: leave.height + 2 * edge + (isHelpInline ? 0 : help.height + Theme.px(8))
     color: Theme.colors.paper
 
     Rectangle {
@@ -24,7 +24,7 @@ Rectangle {
         color: Theme.colors.line
     }
     Row {
-        id: left
+        id: moves
         anchors { left: bar.left; leftMargin: bar.edge; bottom: bar.bottom; bottomMargin: bar.edge }
         spacing: Theme.gap
 
@@ -47,13 +47,13 @@ Rectangle {
     }
     HelpLine {
         id: help
-        x: bar.isHelpInline ? left.x + left.width + Theme.px(24) : bar.edge
-        y: bar.isHelpInline ? left.y + (left.height - height) / 2 : bar.edge
+        x: bar.isHelpInline ? moves.x + moves.width + Theme.px(24) : bar.edge
+        y: bar.isHelpInline ? moves.y + (moves.height - height) / 2 : bar.edge
         width: bar.isHelpInline ? bar.room : bar.width - 2 * bar.edge
         horizontalAlignment: Text.AlignHCenter
     }
     Row {
-        id: right
+        id: leave
         anchors { right: bar.right; rightMargin: bar.edge; bottom: bar.bottom; bottomMargin: bar.edge }
 
         BarButton {

@@ -16,14 +16,14 @@ FocusScope {
         color: Theme.colors.menu
     }
     ScrollPane {
-        id: pane
+        id: scroller
         anchors.fill: parent
         contentHeight: column.height + Theme.px(48)
 
         Column {
             id: column
             x: Theme.px(14)
-            width: pane.width - 2 * x
+            width: scroller.width - 2 * x
             topPadding: Theme.px(28)
             spacing: Theme.px(4)
 
@@ -45,7 +45,7 @@ FocusScope {
                         MenuLineItem {
                             width: column.width
                             onClicked: menu.visit.openSection(sectionId)
-                            onIsCurrentChanged: if (isCurrent) pane.reveal(this)
+                            onIsCurrentChanged: if (isCurrent) scroller.reveal(this)
                         }
                     }
                 }
@@ -53,17 +53,17 @@ FocusScope {
         }
         Connections {
             target: menu.visit
-            function onMenuTopAsked(): void { pane.moveTo(0); }
+            function onMenuTopAsked(): void { scroller.moveTo(0); }
         }
     }
     SoftEdge {
-        pane: pane
+        pane: scroller
         tint: Theme.colors.menu
         depth: Theme.px(120)
     }
     MoreCue {
         anchors { bottom: menu.bottom; horizontalCenter: menu.horizontalCenter }
-        visible: !pane.atYEnd
-        onClicked: pane.stepPage(1)
+        visible: !scroller.atYEnd
+        onClicked: scroller.stepPage(1)
     }
 }

@@ -22,7 +22,7 @@ FocusScope {
     Component.onDestruction: returnTo?.forceActiveFocus(
         close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
 
-    PaneKeys { id: keys; pane: pane; visit: card.visit }
+    PaneKeys { id: keys; pane: scroller; visit: card.visit }
 
     Scrim {
         anchors.fill: parent
@@ -37,13 +37,13 @@ FocusScope {
 
         MouseArea { anchors.fill: parent }
         ScrollPane {
-            id: pane
+            id: scroller
             anchors { fill: parent; margins: Theme.px(36); bottomMargin: close.height + Theme.px(60) }
             contentHeight: column.height
 
             Column {
                 id: column
-                width: pane.width
+                width: scroller.width
                 spacing: Theme.px(26)
 
                 Words {
@@ -60,7 +60,7 @@ FocusScope {
                 }
             }
         }
-        SoftEdge { pane: pane }
+        SoftEdge { pane: scroller }
         BarButton {
             id: close
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.px(36) }

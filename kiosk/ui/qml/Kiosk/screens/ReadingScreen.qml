@@ -16,14 +16,14 @@ FocusScope {
 
     Keys.onPressed: event => keys.handle(event)
 
-    PaneKeys { id: keys; pane: pane; visit: screen.visit }
+    PaneKeys { id: keys; pane: scroller; visit: screen.visit }
 
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.paper
     }
     ScrollPane {
-        id: pane
+        id: scroller
         anchors { left: bar.left; right: bar.right; top: parent.top; bottom: bar.top }
         contentHeight: column.height + column.y
 
@@ -36,28 +36,28 @@ FocusScope {
         }
         Connections {
             target: screen.visit.reader
-            function onSectionChanged(): void { pane.moveTo(0); }
+            function onSectionChanged(): void { scroller.moveTo(0); }
         }
     }
-    SoftEdge { pane: pane }
+    SoftEdge { pane: scroller }
     Words {
-        anchors.centerIn: pane
+        anchors.centerIn: scroller
         visible: !screen.visit.isReady
         text: qsTr("Getting ready. One moment, please.")
         font.pixelSize: Theme.px(40)
     }
     Pager {
-        anchors { right: pane.right; bottom: pane.bottom; margins: Theme.px(28) }
+        anchors { right: scroller.right; bottom: scroller.bottom; margins: Theme.px(28) }
         visible: layout.isPagerBeside
         columns: 1
-        pane: pane
+        pane: scroller
     }
     Bar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors.leftMargin: layout.paneLeft
         visit: screen.visit
-        pane: pane
+        pane: scroller
         hasMenuButton: layout.isFolded
         hasPager: !layout.isPagerBeside
     }

@@ -17,7 +17,7 @@ FocusScope {
         color: Theme.colors.paper
     }
     ScrollPane {
-        id: pane
+        id: scroller
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
         contentHeight: column.height + Theme.px(96)
 
@@ -25,7 +25,7 @@ FocusScope {
             id: column
             x: screen.edge
             y: Theme.px(48)
-            width: pane.width - 2 * x
+            width: scroller.width - 2 * x
             spacing: Theme.px(32)
 
             Words {
@@ -52,14 +52,14 @@ FocusScope {
             }
         }
     }
-    SoftEdge { pane: pane }
+    SoftEdge { pane: scroller }
     TopicsBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visit: screen.visit
-        pane: pane
+        pane: scroller
     }
     Keys.onPressed: event => keys.handle(event)
 
-    PaneKeys { id: keys; pane: pane; visit: screen.visit }
+    PaneKeys { id: keys; pane: scroller; visit: screen.visit }
 }
