@@ -164,8 +164,11 @@ def read_library(settings: Settings) -> Library:
     library = open_library(
         settings.packs, bundled=settings.bundled, cache=settings.cache, site=settings.site
     )
-    for problem in (*library.problems, *(one for pack in library.packs for one in pack.problems)):
+    for problem in library.problems:
         logger.warning("%s", problem)
+    for pack in library.packs:
+        for problem in pack.problems:
+            logger.warning("%s: %s", pack.id, problem)
     return library
 
 

@@ -17,6 +17,7 @@ from kiosk.ui.related import related_sections
 if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.content.pack import Edition, Entry
+    from kiosk.content.page import Page
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +41,7 @@ class Reader(QObject):
         self._section_id = ""
         self._menu = MenuModel(self)
         self._related = MenuModel(self)
-        self._related_ids: list[str] = []
+        self._open_page: Page | None = None
         self._page = PageModel(self)
         self._page.completed.connect(self._show_related)
 
@@ -121,17 +122,18 @@ class Reader(QObject):
             page = library.page(self._pack_id, entry.id, language)
         except ContentError as error:
             logger.warning("The page %s can't be shown. %s", entry.id, error)
-            self._related_ids = []
+            self._open_page = None
             self._page.show_broken(entry.title)
         else:
-            self._related_ids = related_sections(page)
+            self._open_page = page
             self._page.show_page(page, self._figure_url)
 
     @Slot()
     def _show_related(self) -> None:
         """Show where the page leads, once all of it is there."""
         if self._edition is not None and self._page.isComplete:
-            self._related.show_sections(self._edition, self._related_ids)
+            ids = related_sections(self._open_page) if self._open_page else []
+            self._related.show_sections(self._edition, ids)
 
     def _figure_url(self, image: str) -> str:
         """Return where the checked copy of a drawing is."""
