@@ -11,6 +11,9 @@ Flickable {
     readonly property real lowest: Math.max(0, contentHeight - height)
     readonly property Item focusItem: Window.activeFocusItem
 
+    // Somebody has moved the pane to where it is.
+    signal placed
+
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
@@ -20,7 +23,10 @@ Flickable {
     function moveTo(y: real): void {
         cancelFlick();
         contentY = Math.max(0, Math.min(lowest, y));
+        placed();
     }
+    onContentYChanged: if (moving) placed()
+
     function stepPage(direction: int): void {
         moveTo(contentY + direction * Math.max(line, height - overlap));
     }

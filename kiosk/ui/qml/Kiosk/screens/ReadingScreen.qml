@@ -39,6 +39,10 @@ FocusScope {
             function onSectionChanged(): void { scroller.moveTo(0); }
         }
     }
+    KeepPlace {
+        pane: scroller
+        blocks: column
+    }
     SoftEdge { pane: scroller }
     Words {
         anchors.centerIn: scroller
