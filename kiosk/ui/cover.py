@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.cover import Cover, cached_cover, read_cover
+from kiosk.content.cover import Cover, cached_cover
 from kiosk.content.problem import ContentError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from kiosk.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -18,20 +21,24 @@ logger = logging.getLogger(__name__)
 
 def cover_of(settings: Settings) -> Cover:
     """Return the cover of the only pack, or a common one for several."""
+    covers = _covers(settings.packs, settings) or _covers([settings.bundled], settings)
+    return covers[0] if len(covers) == 1 else _common_cover()
+
+
+def _covers(folders: Iterable[Path], settings: Settings) -> list[Cover]:
+    """Return the covers of those packs that have one."""
     covers = []
-    for folder in settings.packs:
+    for folder in folders:
         try:
             covers.append(cached_cover(folder, settings.cache))
         except ContentError as error:
             # Opening the library says why, where staff can see it.
             logger.debug("%s has no cover: %s", folder, error)
-    if not covers:
-        return read_cover(settings.bundled)
-    return covers[0] if len(covers) == 1 else _common_cover(covers[0])
+    return covers
 
 
-def _common_cover(first: Cover) -> Cover:
-    """Return a cover that fits several packs."""
+def _common_cover() -> Cover:
+    """Return a cover that fits several packs, and none."""
     translate = QCoreApplication.translate
     return Cover(
         topic=translate("Cover", "Your treatment, explained"),
@@ -41,6 +48,6 @@ def _common_cover(first: Cover) -> Cover:
             "Nothing about you is kept.",
         ),
         title="",
-        icon=first.icon,
-        language=first.language,
+        icon="",
+        language="",
     )

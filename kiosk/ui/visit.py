@@ -56,6 +56,11 @@ class Visit(QObject):
         return self._library is not None
 
     @Property(bool, notify=ready_changed)
+    def hasNothing(self) -> bool:
+        """Say whether no pack at all could be opened, not even the bundled one."""
+        return self._library is not None and not self._library.packs
+
+    @Property(bool, notify=ready_changed)
     def hasTopics(self) -> bool:
         """Say whether there is more than one topic to choose from."""
         return self._library is not None and len(self._library.packs) > 1
@@ -88,7 +93,7 @@ class Visit(QObject):
     def use_library(self, library: Library) -> None:
         """Take in the pages; a visitor who has already begun goes on to them."""
         self._library = library
-        self._topics.show_library(library, library.packs[0].default_language)
+        self._topics.show_library(library)
         self.ready_changed.emit()
         if self._screen != "welcome":
             self._enter(library)
@@ -178,6 +183,8 @@ class Visit(QObject):
             self._show("reading")
         elif self.hasTopics:
             self._show("topics")
+        elif self.hasNothing:
+            self._show("reading")
         else:
             self.chooseTopic(library.packs[0].id)
 

@@ -46,8 +46,11 @@ FocusScope {
     SoftEdge { pane: scroller }
     Words {
         anchors.centerIn: scroller
-        visible: !screen.visit.isReady
-        text: qsTr("Getting ready. One moment, please.")
+        width: Math.min(implicitWidth, layout.columnWidth)
+        visible: !screen.visit.isReady || screen.visit.hasNothing
+        text: screen.visit.hasNothing
+            ? qsTr("We are sorry. There is nothing to read here right now. Please ask a member of staff.")
+            : qsTr("Getting ready. One moment, please.")
         font.pixelSize: Theme.px(40)
     }
     Pager {
