@@ -34,6 +34,7 @@ Column {
     }
     PageHead {
         width: whole.width
+        visible: whole.page.title.length > 0
         visit: whole.visit
     }
     Words {
