@@ -22,6 +22,14 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colors.paper
     }
+    // First, so that keys reach it first; above the page, which it covers where it is folded.
+    SideMenu {
+        z: 2
+        width: layout.openMenuWidth
+        height: screen.height
+        visible: !layout.isFolded || screen.visit.isMenuOpen
+        visit: screen.visit
+    }
     ScrollPane {
         id: scroller
         anchors { left: bar.left; right: bar.right; top: parent.top; bottom: bar.top }
@@ -69,14 +77,9 @@ FocusScope {
         hasPager: !layout.isPagerBeside
     }
     Scrim {
+        z: 1
         anchors.fill: parent
         visible: layout.isFolded && screen.visit.isMenuOpen
         onTapped: screen.visit.toggleMenu()
-    }
-    SideMenu {
-        width: layout.openMenuWidth
-        height: screen.height
-        visible: !layout.isFolded || screen.visit.isMenuOpen
-        visit: screen.visit
     }
 }
