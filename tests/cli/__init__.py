@@ -1,0 +1,3 @@
+"""Tests of the commands that staff type."""
+
+from __future__ import annotations

@@ -1,0 +1,94 @@
+"""Provides tests of `kiosk screenshot`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.cli.command import kiosk, only_line
+from tests.pack.words import PAGES
+from tests.screens.conftest import BUNDLED, SAMPLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def shot(folder: Path, *arguments: str | Path) -> dict[str, QImage]:
+    """Return the pictures that the command writes, by name."""
+    done = kiosk("screenshot", folder, *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return {path.name: QImage(str(path)) for path in sorted(folder.iterdir())}
+
+
+def test_it_writes_the_welcome_screen_and_every_section(tmp_path: Path) -> None:
+    pictures = shot(tmp_path / "new" / "folder")
+    assert set(pictures) == {"welcome.png", *(f"{section}.png" for section in PAGES)}
+    sizes = {name: (one.width(), one.height()) for name, one in pictures.items()}
+    assert sizes.pop("welcome.png") == (1920, 1080)
+    assert all(width < 1920 and height > 2 * 1080 for width, height in sizes.values())
+    assert len(set(sizes.values())) > 5, "each page is as high as its words"
+    assert not any(_is_blank(one) for one in pictures.values())
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1080, 1920)])
+def test_a_viewport_is_the_exact_screen(tmp_path: Path, size: tuple[int, int]) -> None:
+    width, height = size
+    ask = ("--viewport", "--section", "surgery", "--size", f"{width}x{height}")
+    pictures = shot(tmp_path, *ask)
+    assert set(pictures) == {"welcome.png", "surgery.png"}
+    assert {(one.width(), one.height()) for one in pictures.values()} == {size}
+    assert not any(_is_blank(one) for one in pictures.values())
+
+
+def test_several_sections_may_be_named(tmp_path: Path) -> None:
+    pictures = shot(tmp_path, "--section", "surgery", "--section", "conclusion", "--viewport")
+    assert set(pictures) == {"welcome.png", "surgery.png", "conclusion.png"}
+
+
+def test_unfolded_pages_are_taller(tmp_path: Path) -> None:
+    folded = shot(tmp_path / "folded", "--section", "surgery")["surgery.png"]
+    unfolded = shot(tmp_path / "unfolded", "--section", "surgery", "--unfold")["surgery.png"]
+    assert unfolded.height() > folded.height() + 200
+    assert unfolded.width() == folded.width()
+
+
+def test_a_sheet_holds_them_all(tmp_path: Path) -> None:
+    pictures = shot(tmp_path, "--sheet", "--viewport", "--pack", SAMPLE)
+    assert set(pictures) == {"sheet.png"}
+    sheet = pictures["sheet.png"]
+    assert sheet.width() > 4 * 600, "the welcome screen and three pages side by side"
+    assert not _is_blank(sheet)
+
+
+def test_several_packs_are_told_apart_by_name(tmp_path: Path) -> None:
+
+
+    ask = ("--viewport", "--section", "surgery", "--section", "removal")
+    pictures = shot(tmp_path, "--pack", BUNDLED, "--pack", SAMPLE, *ask)
+    assert set(pictures) == {
+        "welcome.png",
+        "topics.png",
+        "esophageal-cancer-surgery.png",
+        "kidney-stones-removal.png",
+    }
+
+
+def test_the_same_page_gives_the_same_picture(tmp_path: Path) -> None:
+    ask = ("--viewport", "--section", "surgery", "--size", "1280x720")
+    assert shot(tmp_path / "one", *ask) == shot(tmp_path / "two", *ask)
+
+
+def test_a_folder_that_can_not_be_made_is_one_clear_line(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    done = kiosk("screenshot", file / "pictures")
+    assert done.returncode == 2
+    assert "Name another folder." in only_line(done.stderr)
+
+
+def _is_blank(picture: QImage) -> bool:
+    """Say whether a picture shows nothing."""
+    places = [(x, y) for x in range(0, picture.width(), 9) for y in range(0, picture.height(), 9)]
+    return len({picture.pixel(x, y) for x, y in places}) < 8

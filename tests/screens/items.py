@@ -1,0 +1,70 @@
+"""Provides a look at what stands on the screen: items, their names and their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtQuick import QQuickItem
+
+PANE = "QQuickFlickable"
+TEXT = "QQuickText"
+
+
+def shown(item: QQuickItem, kind: str = "QQuickItem") -> Iterator[QQuickItem]:
+    """Yield the visible items of a kind in and under an item, whether scrolled away or not."""
+    if not item.isVisible():
+        return
+    if item.inherits(kind):
+        yield item
+    for child in item.childItems():
+        yield from shown(child, kind)
+
+
+def controls_in(item: QQuickItem) -> list[QQuickItem]:
+    """Return the visible controls in and under an item, as a screen reader finds them."""
+    return [one for one in shown(item) if role_of(one) == QAccessible.Role.Button]
+
+
+def name_of(item: QQuickItem) -> str:
+    """Return the name that a screen reader says, or nothing."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def description_of(item: QQuickItem) -> str:
+    """Return what a screen reader says after the name."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Description) if interface else ""
+
+
+def role_of(item: QQuickItem) -> QAccessible.Role:
+    """Return what a screen reader calls the item."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.role() if interface else QAccessible.Role.NoRole
+
+
+def rect_of(item: QQuickItem) -> QRectF:
+    """Return where an item stands in the window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def pane_of(item: QQuickItem) -> QQuickItem | None:
+    """Return the pane that scrolls an item, or nothing."""
+    at: QQuickItem | None = item.parentItem()
+    while at is not None and not at.inherits(PANE):
+        at = at.parentItem()
+    return at
+
+
+def seen_rect_of(item: QQuickItem) -> QRectF:
+    """Return the part of an item's place that its pane and the window leave to be seen."""
+    window = item.window()
+    rect = rect_of(item).intersected(QRectF(0, 0, window.width(), window.height()))
+    pane = pane_of(item)
+    return rect.intersected(rect_of(pane)) if pane else rect

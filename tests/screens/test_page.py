@@ -1,0 +1,182 @@
+"""Provides touch tests of a page: scrolling, folds, links, chips and the way on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from tests.pack.words import PAGES
+from tests.screens.items import controls_in, description_of, name_of, rect_of
+from tests.screens.links import left_edges, places, text_with_links
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtQuick import QQuickItem
+
+    from tests.screens.visitor import Visitor
+
+UNWELL = "Feeling unwell right now? Tell a member of staff."
+UNFOLDED = "Tell the nearest member of staff now"
+"""Words that only the unfolded box shows."""
+SURGERY_LABEL = "Standard treatment"
+
+
+def test_a_flick_scrolls_the_page(reading: Visitor) -> None:
+    title = reading.title
+    reading.flick(QPointF(1000, 800), 500)
+    assert reading.page_y() > 400
+    assert reading.menu_y() == 0
+    reading.flick(QPointF(1000, 300), -650)
+    reading.flick(QPointF(1000, 300), -650)
+    assert reading.page_y() == 0
+    assert reading.title == title
+
+
+def test_a_flick_sideways_moves_nothing(reading: Visitor) -> None:
+    before = reading.picture()
+    reading.flick(QPointF(1000, 500), 0, aside=400)
+    assert reading.picture() == before
+    assert reading.page_pane().property("contentX") == 0
+
+
+def test_a_flick_that_starts_on_a_link_opens_nothing(reading: Visitor) -> None:
+    reading.bring(lambda: text_with_links(reading))
+    (place,) = places(text_with_links(reading)).values()
+    title, y = reading.title, reading.page_y()
+    reading.flick(place, 300)
+    assert reading.page_y() > y
+    assert reading.title == title
+
+
+def test_a_flick_that_starts_on_a_fold_line_opens_nothing(reading: Visitor) -> None:
+    y = reading.page_y()
+    reading.flick(UNWELL, 300)
+    assert reading.page_y() > y
+    assert "Touch to open" in description_of(reading.control(UNWELL))
+
+
+def test_a_flick_that_starts_on_a_label_opens_nothing(reading: Visitor) -> None:
+    reading.tap_entry("Surgery")
+    reading.flick(SURGERY_LABEL, 60)
+    assert reading.page_y() > 0
+    assert not reading.visit.isCardOpen
+
+
+def test_a_flick_that_starts_on_the_way_on_opens_nothing(reading: Visitor) -> None:
+    reading.bring_control("Next: Surgery")
+    title, y = reading.title, reading.page_y()
+    reading.flick("Next: Surgery", -300)
+    assert reading.page_y() < y
+    assert reading.title == title
+
+
+def test_a_fold_line_opens_and_closes(reading: Visitor) -> None:
+    assert "Touch to open" in description_of(reading.control(UNWELL))
+    height = reading.page_pane().property("contentHeight")
+    reading.tap(UNWELL)
+    assert "Touch to close" in description_of(reading.control(UNWELL))
+    assert reading.page_pane().property("contentHeight") > height + 50
+    assert reading.page_y() == 0, "what was touched stays where it was"
+    reading.tap(UNWELL)
+    assert "Touch to open" in description_of(reading.control(UNWELL))
+    assert reading.page_pane().property("contentHeight") == height
+
+
+def test_what_was_unfolded_is_folded_on_the_next_page(reading: Visitor) -> None:
+    reading.tap(UNWELL)
+    reading.tap_entry("Surgery")
+    assert "Touch to open" in description_of(reading.control(UNWELL))
+
+
+def test_the_next_section_walks_through_all_pages(reading: Visitor) -> None:
+    sections = reading.sections()
+    walked = [reading.visit.reader.sectionId]
+    for section in PAGES[1:]:
+        way_on = f"Next: {sections[section]}"
+        reading.bring_control(way_on)
+        reading.tap(way_on)
+        assert reading.page_y() == 0
+        assert reading.marked() == [f"{sections[section]}, you are here"]
+        _assert_inside(rect_of(reading.control(reading.marked()[0])), rect_of(reading.menu_pane()))
+        walked.append(reading.visit.reader.sectionId)
+    assert walked == list(PAGES)
+    assert not [name for name in reading.names() if name.startswith("Next")]
+
+
+def test_a_chip_opens_the_section_that_it_names(reading: Visitor) -> None:
+    assert reading.says("Pages named here")
+    in_page = [name_of(item) for item in controls_in(reading.page_pane())]
+    titles = {words: section for section, words in reading.sections().items()}
+    chips = [name for name in in_page if name in titles]
+    assert len(chips) > 2
+    for chip in chips:
+        number = _place_in(reading, chip)
+        reading.bring_control(chip, number)
+        reading.tap(rect_of(reading.control(chip, number)).center())
+        assert reading.visit.reader.sectionId == titles[chip]
+        reading.tap("Back to menu")
+
+
+def test_a_link_opens_the_section_that_it_names(reading: Visitor) -> None:
+    links = _all_links(reading)
+    assert len(links) > 2
+    for number, link in links:
+        reading.bring(partial(_holder, reading, number))
+        reading.tap(places(_holder(reading, number))[link])
+        assert f"section:{reading.visit.reader.sectionId}" == link
+        reading.tap("Back to menu")
+
+
+def test_a_finger_a_little_beside_a_link_opens_it(reading: Visitor) -> None:
+    reading.bring(lambda: text_with_links(reading))
+    ((link, place),) = left_edges(text_with_links(reading)).items()
+    reading.tap(place - QPointF(30, 0))
+    assert f"section:{reading.visit.reader.sectionId}" == link
+
+
+def test_a_tap_on_plain_words_opens_nothing(reading: Visitor) -> None:
+    reading.bring(lambda: text_with_links(reading))
+    (place,) = places(text_with_links(reading)).values()
+    title = reading.title
+    reading.tap(place + QPointF(0, 200))
+    reading.tap(place + QPointF(300, 0))
+    assert reading.title == title
+
+
+@pytest.mark.parametrize("section", PAGES)
+def test_each_page_ends_with_who_reviewed_it_and_that_it_is_general(
+    reading: Visitor, section: str
+) -> None:
+    reading.tap_entry(reading.sections()[section])
+    assert reading.says("Not yet reviewed by a clinician.")
+    assert reading.says("General information only. Your own team knows your situation.")
+    assert reading.says("minute read")
+    assert reading.says("Need help? Ask a member of staff.")
+    assert reading.says("Questions to ask")
+
+
+def _holder(visitor: Visitor, number: int) -> QQuickItem:
+    """Return one of the texts of the page that hold links to sections."""
+    texts = [item for item in visitor.items("QQuickText") if "section:" in item.property("text")]
+    return texts[number]
+
+
+def _all_links(visitor: Visitor) -> list[tuple[int, str]]:
+    """Return which text holds which link, for the open page."""
+    texts = [item for item in visitor.items("QQuickText") if "section:" in item.property("text")]
+    return [(number, link) for number, text in enumerate(texts) for link in places(text)]
+
+
+def _place_in(visitor: Visitor, name: str) -> int:
+    """Return which control of a name is the one in the page."""
+    in_menu = controls_in(visitor.menu_pane())
+    named = [item for item in visitor.controls() if name_of(item) == name]
+    return next(number for number, item in enumerate(named) if item not in in_menu)
+
+
+def _assert_inside(inner: QRectF, outer: QRectF) -> None:
+    """Make sure that one rectangle stands in another."""
+    assert outer.contains(inner), f"{inner} is not in {outer}"

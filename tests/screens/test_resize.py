@@ -1,0 +1,77 @@
+"""Provides tests of a screen that is turned or resized while somebody reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize
+
+from tests.screens.faults import faults
+from tests.screens.items import TEXT, rect_of, shown
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
+    from tests.screens.visitor import Visitor
+
+SIZES = [(1080, 1920), (800, 480), (3840, 2160), (1280, 720), (1920, 1080)]
+
+
+def test_the_open_page_stays_and_is_laid_out_anew(reading: Visitor) -> None:
+    reading.tap_entry("Radiotherapy")
+    for width, height in SIZES:
+        _resize(reading, width, height)
+        assert reading.title == "Radiotherapy"
+        assert reading.says("Radiotherapy")
+        assert faults(reading.window.contentItem()) == []
+        assert reading.page_pane().width() <= width
+        assert reading.says("MENU") == (width > 800)
+
+
+def test_the_welcome_screen_follows(welcomed: Visitor) -> None:
+    for width, height in SIZES:
+        _resize(welcomed, width, height)
+        assert faults(welcomed.window.contentItem()) == []
+        assert rect_of(welcomed.control("Touch to begin")).size().toSize() == QSize(width, height)
+
+
+def test_the_card_stays_open(reading: Visitor) -> None:
+    reading.tap_entry("Surgery")
+    reading.tap("Standard treatment")
+    for width, height in SIZES:
+        _resize(reading, width, height)
+        assert reading.visit.isCardOpen
+        assert reading.says("You touched this label:")
+        close = rect_of(reading.control("Close this card"))
+        assert close.right() < width
+        assert close.bottom() < height
+    reading.tap("Close this card")
+    assert not reading.visit.isCardOpen
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 720), (800, 480), (3840, 2160)])
+def test_the_block_at_the_top_stays_at_the_top(reading: Visitor, size: tuple[int, int]) -> None:
+    for _ in range(3):
+        reading.tap("Page down")
+    words = _at_top(reading).property("text")
+    _resize(reading, *size)
+    pane = rect_of(reading.page_pane())
+    top = rect_of(reading.text(words)).top() - pane.top()
+    assert -rect_of(reading.text(words)).height() < top < pane.height() / 3
+
+
+def _at_top(visitor: Visitor) -> QQuickItem:
+    """Return the first text that is in sight on the page."""
+    pane = rect_of(visitor.page_pane())
+    in_page = shown(visitor.page_pane(), TEXT)
+    long = [item for item in in_page if len(item.property("text")) > 30]
+    return next(item for item in long if rect_of(item).top() >= pane.top())
+
+
+def _resize(visitor: Visitor, width: int, height: int) -> None:
+    """Give the window another size, as turning the screen does."""
+    visitor.window.resize(QSize(width, height))
+    root = visitor.window.rootObject()
+    visitor.wait(lambda: root.size().toSize() == QSize(width, height))
+    visitor.settle()

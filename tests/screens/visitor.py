@@ -1,0 +1,266 @@
+"""Provides a visitor at the screen: touches it, presses keys, and looks at what it shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from tests.screens.items import (
+    PANE,
+    TEXT,
+    controls_in,
+    name_of,
+    pane_of,
+    rect_of,
+    role_of,
+    seen_rect_of,
+    shown,
+)
+from tests.ui.model_rows import rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage, QPointingDevice
+    from PySide6.QtQuick import QQuickItem
+    from pytestqt.qtbot import QtBot
+
+    from kiosk.app import KioskApp
+    from kiosk.ui.visit import Visit
+    from kiosk.ui.window import KioskWindow
+
+Where = str | QPointF
+"""A control's accessible name, or a point of the window in pixels."""
+
+FINGER = 1
+STEPS = 8
+"""How many moves a flick is made of."""
+FRAME = 12
+"""Milliseconds between two moves: Qt hands over one a frame."""
+
+
+class Visitor:
+    """Somebody at an open kiosk, with one finger and a keyboard."""
+
+    def __init__(self, kiosk: KioskApp, qtbot: QtBot, touch_screen: QPointingDevice) -> None:
+        self.kiosk = kiosk
+        self._qtbot = qtbot
+        self._touch_screen = touch_screen
+
+    @property
+    def window(self) -> KioskWindow:
+        return self.kiosk.window
+
+    @property
+    def visit(self) -> Visit:
+        return self.kiosk.shell.visit
+
+    @property
+    def title(self) -> str:
+        """Return the title of the page that is open."""
+        return self.visit.reader.page.title
+
+    # What is on the screen
+
+    def items(self, kind: str = "QQuickItem") -> list[QQuickItem]:
+        """Return all visible items of a kind, in drawing order."""
+        return list(shown(self.window.contentItem(), kind))
+
+    def controls(self) -> list[QQuickItem]:
+        """Return all visible controls."""
+        return controls_in(self.window.contentItem())
+
+    def names(self) -> list[str]:
+        """Return the accessible names of all visible controls."""
+        return [name_of(item) for item in self.controls()]
+
+    def control(self, name: str, number: int = 0) -> QQuickItem:
+        """Return the control of a name; `number` counts those of the same name from the top."""
+        found = [item for item in self.controls() if name_of(item) == name]
+        assert len(found) > number, f"no control {name!r} among {self.names()}"
+        return found[number]
+
+    def says(self, words: str) -> bool:
+        """Say whether some visible text holds the words."""
+        return any(words in item.property("text") for item in self.items(TEXT))
+
+    def text(self, words: str) -> QQuickItem:
+        """Return the first visible text that begins with the words."""
+        for item in self.items(TEXT):
+            if item.property("text").startswith(words):
+                return item
+        message = f"nothing on the screen begins with {words!r}"
+        raise AssertionError(message)
+
+    def page_pane(self) -> QQuickItem:
+        """Return the pane that the open page stands in."""
+        titles = [one for one in self.items(TEXT) if one.property("text") == self.title]
+        pane = pane_of(max(titles, key=lambda one: one.property("font").pixelSize()))
+        assert pane is not None
+        return pane
+
+    def menu_pane(self) -> QQuickItem:
+        """Return the pane that the side menu stands in."""
+        pane = pane_of(self.text("MENU"))
+        assert pane is not None
+        return pane
+
+    def page_y(self) -> float:
+        """Return how far the page is scrolled, in pixels."""
+        return float(self.page_pane().property("contentY"))
+
+    def menu_y(self) -> float:
+        """Return how far the menu is scrolled, in pixels."""
+        return float(self.menu_pane().property("contentY"))
+
+    def entries(self) -> list[str]:
+        """Return the names of the menu's entries, from top to bottom."""
+        return [name_of(item) for item in controls_in(self.menu_pane())]
+
+    def sections(self) -> dict[str, str]:
+        """Return the menu's words for each section's id, in the order of the menu."""
+        lines = rows_of(self.visit.reader.menu)
+        return {line["sectionId"]: line["title"] for line in lines if line["kind"] == "entry"}
+
+    def marked(self) -> list[str]:
+        """Return the names of the menu entries that say they are open."""
+        return [name for name in self.names() if name.endswith(", you are here")]
+
+    def picture(self) -> QImage:
+        """Return what the window shows."""
+        return self.window.grabWindow()
+
+    # Waiting
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so; five seconds at most."""
+        self._qtbot.waitUntil(is_so, timeout=5000)
+
+    def settle(self) -> None:
+        """Wait until the page is whole and nothing moves, and place all items."""
+        self.wait(lambda: self.visit.reader.page.isComplete)
+        self.wait(lambda: self.says("Touch to begin") == (self.visit.screen == "welcome"))
+        self.wait(lambda: not any(pane.property("moving") for pane in self.items(PANE)))
+        self.window.grabWindow()
+
+    def linger(self, milliseconds: int) -> None:
+        """Keep still for a while, as a finger does that rests on the screen."""
+        self._qtbot.wait(milliseconds)
+
+    # Touching
+
+    def point(self, where: Where) -> QPoint:
+        """Return the middle of a control's visible part, or the point itself."""
+        if isinstance(where, QPointF):
+            return where.toPoint()
+        rect = seen_rect_of(self.control(where))
+        assert rect.height() > 8, f"{where!r} is scrolled away: {rect}"
+        return rect.center().toPoint()
+
+    def press(self, where: Where) -> None:
+        """Put the finger down."""
+        point = self.point(where)
+        QTest.touchEvent(self.window, self._touch_screen).press(FINGER, point, self.window).commit()
+
+    def move(self, where: Where) -> None:
+        """Move the finger that is down."""
+        point = self.point(where)
+        QTest.touchEvent(self.window, self._touch_screen).move(FINGER, point, self.window).commit()
+
+    def release(self, where: Where) -> None:
+        """Lift the finger."""
+        point = self.point(where)
+        sequence = QTest.touchEvent(self.window, self._touch_screen)
+        sequence.release(FINGER, point, self.window).commit()
+
+    def tap(self, where: Where) -> None:
+        """Tap a control, or a point; then wait until the screen has settled."""
+        point = QPointF(self.point(where))
+        self.press(point)
+        self.release(point)
+        self.settle()
+
+    def tap_entry(self, title: str) -> None:
+        """Tap an entry of the menu, which is scrolled by finger until it can be touched."""
+        self.bring_entry(title)
+        self.tap(rect_of(self.entry(title)).center())
+
+    def bring_entry(self, title: str) -> None:
+        """Scroll the menu by finger until an entry is well in view."""
+        for _ in range(30):
+            pane, entry = rect_of(self.menu_pane()), rect_of(self.entry(title))
+            is_at_end = self.menu_pane().property("atYEnd")
+            if entry.bottom() > pane.height() * 0.85 and not is_at_end:
+                self.drag(pane.center(), round(pane.height() / 3))
+            elif entry.top() < 0:
+                self.drag(pane.center(), -round(pane.height() / 3))
+            else:
+                return
+        message = f"the menu never scrolled to {title!r}"
+        raise AssertionError(message)
+
+    def entry(self, title: str) -> QQuickItem:
+        """Return an entry of the menu, whether it is marked or not."""
+        for item in controls_in(self.menu_pane()):
+            if name_of(item).removesuffix(", you are here") == title:
+                return item
+        message = f"no entry {title!r} among {self.entries()}"
+        raise AssertionError(message)
+
+    def drag(self, start: Where, up: int) -> None:
+        """Drag up by some pixels (down when negative), and rest before lifting the finger."""
+        begin = QPointF(self.point(start))
+        self.press(begin)
+        for step in range(1, STEPS + 1):
+            self.linger(FRAME)
+            self.move(begin + QPointF(0, -up) * step / STEPS)
+        self.linger(5 * FRAME)
+        self.move(begin + QPointF(0, -up))
+        self.release(begin + QPointF(0, -up))
+        self.settle()
+
+    def flick(self, start: Where, up: int, *, aside: int = 0) -> None:
+        """Flick up by some pixels (down when negative); then wait until all is still."""
+        begin = QPointF(self.point(start))
+        self.press(begin)
+        for step in range(1, STEPS + 1):
+            self.linger(FRAME)
+            self.move(begin + QPointF(aside, -up) * step / STEPS)
+        self.release(begin + QPointF(aside, -up))
+        self.settle()
+
+    def bring(self, item: Callable[[], QQuickItem]) -> None:
+        """Page down until an item stands in the upper part of its pane, from the top on."""
+        self.key(Qt.Key.Key_Home)
+        for _ in range(60):
+            pane, rect = rect_of(self.page_pane()), rect_of(item())
+            is_at_end = self.page_pane().property("atYEnd")
+            if rect.bottom() < pane.bottom() - pane.height() / 8 or is_at_end:
+                return
+            far = rect.top() > 2 * pane.height()
+            self.key(Qt.Key.Key_PageDown if far else Qt.Key.Key_Down)
+        message = "paging down never came to it"
+        raise AssertionError(message)
+
+    def bring_control(self, name: str, number: int = 0) -> None:
+        """Page down until a control of the page can be touched."""
+        self.bring(lambda: self.control(name, number))
+
+    # Keys
+
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key; then wait until the screen has settled."""
+        QTest.keyClick(self.window, key, modifiers)
+        self.settle()
+
+    def focused(self) -> str:
+        """Return the accessible name of what the keys would act on."""
+        item = self.window.activeFocusItem()
+        return name_of(item) if item is not None else ""

@@ -1,0 +1,3 @@
+"""Tests of the layer that knows this machine."""
+
+from __future__ import annotations

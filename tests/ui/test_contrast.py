@@ -1,0 +1,110 @@
+"""Provides tests that every text, sign and edge of the theme can be told from its ground."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from kiosk.ui.window import QML_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QObject
+
+THEMES = ("PaperColors",)
+FILLS = ("paper", "plate", "noteFill", "warningFill", "questionsFill")
+"""What paragraphs, lists and links may stand on."""
+LABELS = ("standard", "selected", "limited", "investigational")
+TEXT = 7.0
+"""WCAG 2.2, 1.4.6 (AAA)."""
+SIGN = 3.0
+"""WCAG 2.2, 1.4.11: borders, icons and focus."""
+
+TEXTS = [
+    *((text, fill) for text in ("ink", "link", "heading") for fill in FILLS),
+    *(("quietInk", fill) for fill in ("paper", "plate", "controlPressed")),
+    *((f"{label}Ink", f"{label}Fill") for label in LABELS),
+    ("ink", "controlPressed"),
+    ("heading", "menuCurrent"),
+    ("heading", "controlPressed"),
+    ("warningInk", "warningFill"),
+    ("menuInk", "menu"),
+    ("menuInk", "menuPressed"),
+    ("menuQuietInk", "menu"),
+    ("menuCurrentInk", "menuCurrent"),
+    ("controlInk", "control"),
+    ("controlInk", "controlPressed"),
+    ("mainControlInk", "mainControl"),
+    ("mainControlInk", "mainControlPressed"),
+]
+SIGNS = [
+    *(("strongLine", ground) for ground in ("paper", "plate", "control")),
+    *(("focus", ground) for ground in ("paper", "plate", "control")),
+    *((f"{box}Edge", ground) for box in ("note", "warning", "questions")
+      for ground in ("paper", f"{box}Fill")),
+    *((f"{label}Ink", "paper") for label in LABELS),
+    ("mainControl", "paper"),
+    ("menuFocus", "menu"),
+    ("menuCurrent", "menu"),
+    ("menuQuietInk", "menuPressed"),
+]  # fmt: skip
+EXCEPTIONS = {
+    "line": "a thin line between parts that stand apart without it",
+    "offControl": "a control that is switched off",
+    "offControlInk": "a control that is switched off",
+}
+
+
+@pytest.fixture(params=THEMES)
+def colors(request: pytest.FixtureRequest, qapp: object) -> Iterator[QObject]:  # noqa: ARG001
+    """Return the named colors of a theme, as QML has them."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML_FOLDER))
+    component = QQmlComponent(engine)
+    component.setData(QByteArray(f"import Kiosk\n{request.param} {{}}".encode()), "")
+    found = component.create()
+    assert found is not None, component.errorString()
+    yield found
+    found.deleteLater()
+
+
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_text_is_7_to_1(colors: QObject, text: str, ground: str) -> None:
+    assert contrast(colors.property(text), colors.property(ground)) >= TEXT
+
+
+@pytest.mark.parametrize(("sign", "ground"), SIGNS)
+def test_edges_icons_and_focus_are_3_to_1(colors: QObject, sign: str, ground: str) -> None:
+    assert contrast(colors.property(sign), colors.property(ground)) >= SIGN
+
+
+def test_every_color_is_judged_or_excused(colors: QObject) -> None:
+    meta = colors.metaObject()
+    names = {meta.property(number).name() for number in range(1, meta.propertyCount())}
+    judged = {name for pair in (*TEXTS, *SIGNS) for name in pair}
+    assert names == judged | set(EXCEPTIONS)
+
+
+def test_the_measure_itself() -> None:
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colors, from 1 to 21, as WCAG 2.2 defines it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    """Return the relative luminance of a color, from 0 to 1."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
