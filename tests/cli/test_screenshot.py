@@ -64,7 +64,6 @@ def test_a_sheet_holds_them_all(tmp_path: Path) -> None:
 
 def test_several_packs_are_told_apart_by_name(tmp_path: Path) -> None:
 
-
     ask = ("--viewport", "--section", "surgery", "--section", "removal")
     pictures = shot(tmp_path, "--pack", BUNDLED, "--pack", SAMPLE, *ask)
     assert set(pictures) == {

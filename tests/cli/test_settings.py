@@ -24,7 +24,7 @@ SHOT = ("--viewport", "--size", "800x480")
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[site]\nname = A clinic\n', "line 2"),
+        ("[site]\nname = A clinic\n", "line 2"),
         ("renderer = 'fast'", "renderer must be one of auto, software, hardware"),
         ("packs = 'here'", "packs must be a list of folders"),
         ("pakcs = []", 'Did you mean "packs"?'),

@@ -83,8 +83,6 @@ def test_without_a_display_one_line_names_the_way_on(display: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
 def test_a_wayland_socket_that_is_not_there_is_no_display(tmp_path: Path) -> None:
-    done = kiosk(
-        without=NO_DISPLAY, WAYLAND_DISPLAY="wayland-7", XDG_RUNTIME_DIR=str(tmp_path)
-    )
+    done = kiosk(without=NO_DISPLAY, WAYLAND_DISPLAY="wayland-7", XDG_RUNTIME_DIR=str(tmp_path))
     assert done.returncode == 1
     assert "xvfb-run" in only_line(done.stderr)

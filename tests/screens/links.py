@@ -36,9 +36,7 @@ def places(text: QQuickItem) -> dict[str, QPointF]:
 
 def left_edges(text: QQuickItem) -> dict[str, QPointF]:
     """Return each link of a text item, and a place of the window at its left edge."""
-    return {
-        link: min(spots, key=lambda spot: spot.x()) for link, spots in _spots(text).items()
-    }
+    return {link: min(spots, key=lambda spot: spot.x()) for link, spots in _spots(text).items()}
 
 
 def _spots(text: QQuickItem) -> dict[str, list[QPointF]]:

@@ -115,4 +115,3 @@ def _assert_used(fresh: Facts, used: Facts) -> None:
         "Visit.reader.page[0].rows[0].text",
     ):
         assert path in changed, f"{path} did not change"
-

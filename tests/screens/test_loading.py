@@ -18,9 +18,7 @@ READY = "Getting ready. One moment, please."
 
 
 @pytest.fixture
-def early(
-    open_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Visitor:
+def early(open_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Visitor:
     """Return a visitor at a kiosk that has no prepared pages yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     return open_kiosk(wait=False)

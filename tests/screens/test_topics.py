@@ -78,9 +78,7 @@ def test_the_keys_reach_the_cards(two_topics: Visitor) -> None:
     assert two_topics.title == "What kidney stones are"
 
 
-def test_many_cards_scroll_and_a_flick_opens_none(
-    open_kiosk: OpenKiosk, packs: list[str]
-) -> None:
+def test_many_cards_scroll_and_a_flick_opens_none(open_kiosk: OpenKiosk, packs: list[str]) -> None:
     visitor = open_kiosk(*packs, size="800x480")
     visitor.tap("Touch to begin")
     last = visitor.control("Topic 5")

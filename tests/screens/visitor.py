@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.screens.items import (
@@ -15,7 +14,6 @@ from tests.screens.items import (
     name_of,
     pane_of,
     rect_of,
-    role_of,
     seen_rect_of,
     shown,
 )

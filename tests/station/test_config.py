@@ -43,7 +43,7 @@ def test_what_is_wrong_is_left_out_and_the_rest_counts(tmp_path: Path) -> None:
     assert len(warnings) == 2
 
 
-@pytest.mark.parametrize("text", ["a = b\n", "a = 1\nb = \"\n"])
+@pytest.mark.parametrize("text", ["a = b\n", 'a = 1\nb = "\n'])
 def test_toml_that_can_not_be_read_names_the_line(tmp_path: Path, text: str) -> None:
     path = tmp_path / "kiosk.toml"
     path.write_text(text, encoding="utf-8")

@@ -31,7 +31,6 @@ TEXTS = [
     *((f"{label}Ink", f"{label}Fill") for label in LABELS),
     ("ink", "controlPressed"),
     ("heading", "menuCurrent"),
-    ("heading", "controlPressed"),
     ("warningInk", "warningFill"),
     ("menuInk", "menu"),
     ("menuInk", "menuPressed"),

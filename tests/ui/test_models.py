@@ -35,7 +35,7 @@ def test_a_page_keeps_it_while_its_rows_arrive(
     for section in PAGES:
         visit.openSection(section)
         at_once = page.rowCount()
-        assert 0 < at_once
+        assert at_once > 0
         qtbot.waitUntil(lambda: page.isComplete)
         assert page.rowCount() > at_once, "the rest of the page comes while the screen is idle"
     page.unfold()

@@ -42,7 +42,7 @@ def test_the_review_line(name: str, on: str, due: str, line: str) -> None:
         year, day = iso[:4], iso[8:].lstrip("0")
         placeholder = "{" + iso + "}"
         if placeholder in line:
-            before, after = line.split(placeholder)[0], f"{year}"
+            before, after = line.split(placeholder, maxsplit=1)[0], f"{year}"
             assert said.startswith(before.split("{")[0])
             assert day in said
             assert after in said

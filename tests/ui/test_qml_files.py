@@ -17,7 +17,9 @@ THEME = "theme"
 LONGEST = 150
 """Lines."""
 
-COLOR = re.compile(r'"#[0-9a-fA-F]{3,8}"|\b(?:Qt\.)?(?:rgba|hsla|hsva|rgb)\(|color: "(?!transparent)')
+COLOR = re.compile(
+    r'"#[0-9a-fA-F]{3,8}"|\b(?:Qt\.)?(?:rgba|hsla|hsva|rgb)\(|color: "(?!transparent)'
+)
 THEMED = re.compile(r"Theme\.(?:px|space)\([^()]*(?:\([^()]*\))?[^()]*\)")
 SIZE = re.compile(
     r"\b(?:width|height|x|y|spacing|radius|size|pixelSize|pointSize|letterSpacing|implicitWidth"

@@ -7,7 +7,7 @@ import subprocess
 import time
 from typing import TYPE_CHECKING
 
-from Xlib import X, XK
+from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import randr, xtest
 from Xlib.protocol import event
@@ -41,6 +41,7 @@ class VirtualScreen:
         self.name = f":{number}"
         self._display = Display(self.name)
         self._root = self._display.screen().root
+        self._modes: dict[tuple[int, int], int] = {}
 
     def close(self) -> None:
         """End the server."""
@@ -106,13 +107,20 @@ class VirtualScreen:
         """Give the screen another size, no larger than it began, as turning a display does."""
         resources = self._root.xrandr_get_screen_resources()
         (output, *_), (crtc, *_) = resources.outputs, resources.crtcs
-        mode = self._root.xrandr_create_mode(_mode(width, height), f"{width}x{height}").mode
+        mode = self._mode(width, height)
         stamp = resources.config_timestamp
-        randr.add_output_mode(self._root, output, mode)
+        randr.add_output_mode(self._root, output, mode)  # once more does no harm
         randr.set_crtc_config(self._root, crtc, stamp, 0, 0, 0, randr.Rotate_0, [])
         self._root.xrandr_set_screen_size(width, height, width // 4, height // 4)
         randr.set_crtc_config(self._root, crtc, stamp, 0, 0, mode, randr.Rotate_0, [output])
         self._display.sync()
+
+    def _mode(self, width: int, height: int) -> int:
+        """Return the number of the display's mode of some size."""
+        if (width, height) not in self._modes:
+            made = self._root.xrandr_create_mode(_mode(width, height), f"{width}x{height}")
+            self._modes[width, height] = made.mode
+        return self._modes[width, height]
 
     def wait(self, is_so: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait until something is so; other processes draw, so it has to be asked for."""

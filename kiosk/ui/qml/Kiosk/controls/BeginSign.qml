@@ -7,6 +7,7 @@ Rectangle {
 
     required property string text
     required property bool isPressed
+    readonly property color ink: isPressed ? Theme.colors.controlInk : Theme.colors.heading
 
     width: row.width + Theme.px(96)
     height: row.height + Theme.px(60)
@@ -24,13 +25,13 @@ Rectangle {
             font.family: Theme.textFamily
             font.pixelSize: Theme.px(45)
             font.weight: Font.Bold
-            color: Theme.colors.heading
+            color: sign.ink
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "arrow-right"
             size: Theme.px(45)
-            color: Theme.colors.heading
+            color: sign.ink
         }
     }
 }

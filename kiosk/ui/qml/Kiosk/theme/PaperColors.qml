@@ -21,7 +21,7 @@ ColorSet {
     menuFocus: "#ffd27a"
 
     control: "#ffffff"
-    controlPressed: "#ecf4f2"
+    controlPressed: "#d5e6e2"
     controlInk: "#0a443f"
     mainControl: "#0b5a53"
     mainControlPressed: "#073f3a"
