@@ -21,7 +21,7 @@ Item {
     RowText {
         id: words
         x: row.isNumbered ? mark.width + Theme.px(18) : 0
-        y: row.isNumbered && lineCount === 1 ? (mark.height - height) / 2 : 0
+        y: row.isNumbered && lineCount === 1 ? (mark.height - height) / 2 + Theme.px(4) : 0
         width: row.width - x
         text: row.text
         isRich: row.isRich
