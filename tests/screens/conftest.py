@@ -100,7 +100,7 @@ def _close(visitor: Visitor, qtbot: QtBot) -> None:
     visitor.window.hide()
     visitor.window.deleteLater()
     visitor.kiosk.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # The application starts without a cursor, and each kiosk may have shown it.
     while QGuiApplication.overrideCursor() is not None:
         QGuiApplication.restoreOverrideCursor()

@@ -24,7 +24,7 @@ def text_with_links(visitor: Visitor) -> QQuickItem:
 
 def link_at(text: QQuickItem, place: QPointF) -> str:
     """Return the link at a place of a text item, or nothing."""
-    x, y = Q_ARG("double", place.x()), Q_ARG("double", place.y())  # type: ignore[call-overload]
+    x, y = Q_ARG("double", place.x()), Q_ARG("double", place.y())
     direct = Qt.ConnectionType.DirectConnection
     return str(QMetaObject.invokeMethod(text, "linkAt", direct, Q_RETURN_ARG("QString"), x, y))
 

@@ -26,7 +26,7 @@ def _facts(of: QObject, path: str, seen: set[int]) -> Iterator[tuple[str, Any]]:
     seen.add(id(of))
     meta = of.metaObject()
     for number in range(1, meta.propertyCount()):  # 0 is objectName
-        name = meta.property(number).name()
+        name = str(meta.property(number).name())
         yield from _fact(_value(of, name), f"{path}.{name}", seen)
     if isinstance(of, QAbstractItemModel):
         yield f"{path}.length", of.rowCount()

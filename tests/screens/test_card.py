@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from tests.screens.conftest import OpenKiosk
 from tests.screens.items import rect_of
 
 if TYPE_CHECKING:
+    from tests.screens.conftest import OpenKiosk
     from tests.screens.visitor import Visitor
 
 LABEL = "Standard treatment"

@@ -117,7 +117,7 @@ class TestFoldedMenu:
 
     def test_its_button_opens_and_an_entry_folds_it(self, small: Visitor) -> None:
         small.tap("Menu")
-        assert small.visit.isMenuOpen
+        assert small.says("MENU")
         small.tap_entry("Radiotherapy")
         assert small.title == "Radiotherapy"
         assert not small.visit.isMenuOpen

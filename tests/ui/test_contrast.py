@@ -84,7 +84,7 @@ def test_edges_icons_and_focus_are_3_to_1(colors: QObject, sign: str, ground: st
 
 def test_every_color_is_judged_or_excused(colors: QObject) -> None:
     meta = colors.metaObject()
-    names = {meta.property(number).name() for number in range(1, meta.propertyCount())}
+    names = {str(meta.property(number).name()) for number in range(1, meta.propertyCount())}
     judged = {name for pair in (*TEXTS, *SIGNS) for name in pair}
     assert names == judged | set(EXCEPTIONS)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel
 
 from kiosk.ui.labels_model import LabelsModel
@@ -12,14 +13,24 @@ from tests.pack.words import PAGES, library
 from tests.ui.model_rows import rows_of
 
 if TYPE_CHECKING:
-    from pytestqt.modeltest import ModelTester
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from kiosk.ui.visit import Visit
 
+    Checked = Callable[[QAbstractItemModel], None]
 
-def test_the_menu_keeps_the_contract_of_models(qtmodeltester: ModelTester, visit: Visit) -> None:
-    qtmodeltester.check(visit.reader.menu)
+
+@pytest.fixture
+def checked(qtmodeltester: Any) -> Checked:
+    """Return what watches a model, until the test ends, for breaches of the contract."""
+    watch: Checked = qtmodeltester.check
+    return watch
+
+
+def test_the_menu_keeps_the_contract_of_models(checked: Checked, visit: Visit) -> None:
+    checked(visit.reader.menu)
     visit.openSection("surgery")
     visit.backToMenu()
     assert [row["sectionId"] for row in rows_of(visit.reader.menu) if row["isCurrent"]] == [
@@ -28,10 +39,10 @@ def test_the_menu_keeps_the_contract_of_models(qtmodeltester: ModelTester, visit
 
 
 def test_a_page_keeps_it_while_its_rows_arrive(
-    qtmodeltester: ModelTester, visit: Visit, qtbot: QtBot
+    checked: Checked, visit: Visit, qtbot: QtBot
 ) -> None:
     page = visit.reader.page
-    qtmodeltester.check(page)
+    checked(page)
     for section in PAGES:
         visit.openSection(section)
         at_once = page.rowCount()
@@ -42,20 +53,20 @@ def test_a_page_keeps_it_while_its_rows_arrive(
     assert all(row["isOpen"] for row in rows_of(page))
 
 
-def test_the_parts_of_a_page_keep_it(qtmodeltester: ModelTester, visit: Visit) -> None:
+def test_the_parts_of_a_page_keep_it(checked: Checked, visit: Visit) -> None:
     parts = [row["rows"] for row in rows_of(visit.reader.page)]
     assert len(parts) > 10
     for part in parts:
         assert isinstance(part, QAbstractItemModel)
-        qtmodeltester.check(part)
+        checked(part)
 
 
-def test_topics_and_labels_keep_it(qtmodeltester: ModelTester) -> None:
+def test_topics_and_labels_keep_it(checked: Checked) -> None:
     topics, labels = TopicsModel(), LabelsModel()
-    qtmodeltester.check(topics)
-    qtmodeltester.check(labels)
+    checked(topics)
+    checked(labels)
     topics.show_library(library())
     labels.explain("limited")
     assert [row["topic"] for row in rows_of(topics)] == ["Esophageal cancer"]
-    assert [row["key"] for row in rows_of(labels)][0] == "limited"
+    assert rows_of(labels)[0]["key"] == "limited"
     assert [row["isCurrent"] for row in rows_of(labels)] == [True, False, False, False]

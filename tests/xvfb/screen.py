@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 20
 """Seconds that anything on the screen may take on a busy machine."""
+STILL = 5
+"""How many pictures, a tenth of a second apart, must be alike."""
 LEFT = 1
 
 
@@ -118,7 +120,7 @@ class VirtualScreen:
     def _mode(self, width: int, height: int) -> int:
         """Return the number of the display's mode of some size."""
         if (width, height) not in self._modes:
-            made = self._root.xrandr_create_mode(_mode(width, height), f"{width}x{height}")
+            made = self._root.xrandr_create_mode(_mode(width, height), _mode_name(width, height))
             self._modes[width, height] = made.mode
         return self._modes[width, height]
 
@@ -131,11 +133,12 @@ class VirtualScreen:
 
     def wait_until_still(self) -> bytes:
         """Wait until the screen no longer changes; return what it shows."""
-        before = b""
-        while before != (now := self.picture()):
-            before = now
-            time.sleep(0.2)
-        return now
+        pictures = [self.picture()]
+        while len(pictures) < STILL:
+            time.sleep(0.1)
+            now = self.picture()
+            pictures = [*pictures, now] if now == pictures[-1] else [now]
+        return pictures[-1]
 
 
 def _mode(width: int, height: int) -> dict[str, int]:
@@ -145,5 +148,10 @@ def _mode(width: int, height: int) -> dict[str, int]:
     return {
         "id": 0, "width": width, "height": height, "dot_clock": width * height * 60,
         **dict.fromkeys(times, width), "h_skew": 0, **dict.fromkeys(lines, height),
-        "name_length": 0, "flags": 0,
+        "name_length": len(_mode_name(width, height)), "flags": 0,
     }  # fmt: skip
+
+
+def _mode_name(width: int, height: int) -> str:
+    """Return a name for a mode; a server takes each name once."""
+    return f"{width}x{height}"

@@ -11,6 +11,9 @@ FocusScope {
     required property Visit visit
     readonly property Reader reader: visit.reader
 
+    // Where the last visitor scrolled to is no business of the next one.
+    onReaderChanged: scroller.moveTo(0)
+
     Rectangle {
         anchors.fill: parent
         color: Theme.colors.menu

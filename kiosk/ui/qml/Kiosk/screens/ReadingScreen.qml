@@ -8,6 +8,15 @@ FocusScope {
     id: screen
 
     required property Visit visit
+
+    // What the last visitor chose by keys is no business of the next one.
+    onVisitChanged: start.focus = true
+
+    // Has the keys while no control does.
+    Item {
+        id: start
+        focus: true
+    }
     PageLayout {
         id: layout
         width: screen.width
