@@ -63,7 +63,8 @@ def _read_toml(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise StationError(f"{path}: the settings are not UTF-8.", "Save them as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
-        raise StationError(f"{path}: {error}.", "Correct that line.") from error
+        fix = "Correct the last line." if "end of document" in str(error) else "Correct that line."
+        raise StationError(f"{path}: {error}.", fix) from error
 
 
 def _packs(value: object, path: Path, warnings: list[str]) -> tuple[Path, ...]:

@@ -19,12 +19,15 @@ Column {
         const point = item.mapToItem(child, x, y);
         return textAt(child, point.x, point.y);
     }
+    // A fingertip lands above or below a line as often as on it.
     function openLinkAt(x: real, y: real): void {
-        const text = textAt(whole, x, y);
-        if (text === null)
-            return;
-        const point = whole.mapToItem(text, x, y);
-        visit.followLink(text.linkNear(point.x, point.y));
+        for (const off of [0, -20, 20]) {
+            const text = textAt(whole, x, y + Theme.px(off));
+            const point = text !== null ? whole.mapToItem(text, x, y + Theme.px(off)) : null;
+            const link = text !== null ? text.linkNear(point.x, point.y) : "";
+            if (link.length > 0)
+                return visit.followLink(link);
+        }
     }
 
     TapHandler {
