@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
 from kiosk.ui.blank_cursor import blank_cursor
-from kiosk.ui.cover import cover_of
+from kiosk.ui.cover import cover_of, cover_of_library
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.library_loader import LibraryLoader
@@ -109,6 +109,7 @@ class KioskApp(QObject):
         """Give the pages to the visits, once."""
         if self._library is None:
             self._library = library
+            self.entrance.use_cover(cover_of_library(library))
             self.shell.use_library(library)
 
     def _new_shell(self) -> Shell:
@@ -152,7 +153,8 @@ def take_pictures(settings: Settings, order: PictureOrder) -> None:
 
     make_application("software")
     size = QSize(*settings.size) if settings.size else QSize()
-    camera = Camera(Entrance(cover_of(settings)), read_library(settings), size)
+    library = read_library(settings)
+    camera = Camera(Entrance(cover_of_library(library)), library, size)
     camera.take(order)
     camera.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.cli.usage import UsageError
@@ -51,19 +52,28 @@ def require_sections(section_ids: Sequence[str], settings: Settings) -> None:
         UsageError: none has; names the nearest that there is.
 
     """
-    folders = (*settings.packs, settings.bundled)
-    known = sorted({path.stem for folder in folders for path in folder.glob("*/*.md")})
+    known = _section_ids(settings.packs) or _section_ids([settings.bundled])
     for section_id in section_ids:
         if section_id not in known:
             raise UsageError(f"There is no section {section_id!r}. {advise(section_id, known)}")
 
 
+def _section_ids(folders: Sequence[Path]) -> list[str]:
+    """Return the names of all sections in some packs, in order."""
+    names: set[str] = set()
+    for folder in folders:
+        # A folder that can't be read has no sections; opening it as a pack says why.
+        with suppress(OSError):
+            names |= {path.stem for path in folder.glob("*/*.md")}
+    return sorted(names)
+
+
 def _config(named: Path | None) -> Config:
     """Return the settings in the named file, or in the usual one if it is there."""
-    if named is not None and not named.is_file():
-        raise UsageError(f"There is no settings file {str(named)!r}. Check the name.")
     path = named or config_file()
-    if not path.is_file():
+    if not _is_there(path):
+        if named is not None:
+            raise UsageError(f"There is no settings file {str(named)!r}. Check the name.")
         return Config()
     warnings: list[str] = []
     try:
@@ -74,3 +84,11 @@ def _config(named: Path | None) -> Config:
     for warning in warnings:
         logger.warning("%s", warning)
     return config
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether there is a file, or something of which only reading it tells more."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True

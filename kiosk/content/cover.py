@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from kiosk.content.limits import MANIFEST_BYTES
+
+if TYPE_CHECKING:
+    from kiosk.content.pack import Edition
 
 
 class Cover(NamedTuple):
@@ -26,16 +29,19 @@ def read_cover(folder: Path) -> Cover:
 
     Raises:
         ContentError: The pack has no `pack.toml` that can be used.
+        OSError: The folder can't even be looked at.
 
     """
     # Only a pack that changed is read as TOML; that takes as long as all else before the frame.
     from kiosk.content.manifest import read_manifest  # noqa: PLC0415
 
     manifest, _ = read_manifest(Path(os.path.realpath(folder)))
-    edition = manifest.edition(manifest.default_language)
-    return Cover(
-        edition.topic, edition.summary, edition.title, edition.icon, manifest.default_language
-    )
+    return edition_cover(manifest.edition(manifest.default_language))
+
+
+def edition_cover(edition: Edition) -> Cover:
+    """Return the cover of a pack in one language."""
+    return Cover(edition.topic, edition.summary, edition.title, edition.icon, edition.language)
 
 
 def cached_cover(folder: Path, cache: Path) -> Cover:
@@ -43,6 +49,7 @@ def cached_cover(folder: Path, cache: Path) -> Cover:
 
     Raises:
         ContentError: The pack has no `pack.toml` that can be used.
+        OSError: The folder can't even be looked at.
 
     """
     source = _source(folder / "pack.toml")
@@ -58,7 +65,8 @@ def cached_cover(folder: Path, cache: Path) -> Cover:
 def _source(path: Path) -> str:
     """Return what changes with the file, or nothing when it can't be read."""
     try:
-        if path.stat().st_size > MANIFEST_BYTES:
+        # A named pipe would wait for ever.
+        if not path.is_file() or path.stat().st_size > MANIFEST_BYTES:
             return ""
         return f"{crc32(path.read_bytes()):08x}"
     except OSError:

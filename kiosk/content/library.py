@@ -118,6 +118,10 @@ def _add(
     except ContentError as error:
         problems += [_at(folder, problem) for problem in error.problems]
         return
+    except OSError as error:
+        what = f"The folder can't be read: {error.strerror or error}."
+        problems.append(Problem(str(folder), 0, what, "Check its name and who may read it."))
+        return
     if pack.id in opened:
         what = f'Another pack has the id "{pack.id}" as well, so this one is left out.'
         problems.append(Problem(str(folder / "pack.toml"), 1, what, "Change one of the ids."))

@@ -59,6 +59,10 @@ SITE_LETTERS = 200
 PAGE_SECONDS = 5.0
 """Time to prepare a page: a long one takes 0.05 s; see `kiosk.content.compiler`."""
 
+ORPHAN_SECONDS = 30.0
+"""Time after which the worker ends by itself: the kiosk, which would have ended it much sooner,
+is gone."""
+
 START_SECONDS = 60.0
 """Time for the worker to start: 0.3 s, but much longer on a cold disk or a busy machine."""
 

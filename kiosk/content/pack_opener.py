@@ -34,6 +34,7 @@ def open_pack(
 
     Raises:
         ContentError: The pack can't be used; says why.
+        OSError: Something in its folder can't even be looked at.
 
     """
     root = Path(os.path.realpath(folder))

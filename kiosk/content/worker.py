@@ -6,6 +6,7 @@ of the output its answer; the first line says that the worker is ready.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 from typing import Any
@@ -28,7 +29,10 @@ def main() -> None:
         if "edition" in request:
             reader = _open(EditionSource.from_json(request["edition"]))
         elif reader is not None:
+            # The only clock that runs on while a regular expression keeps Python busy.
+            faulthandler.dump_traceback_later(limits.ORPHAN_SECONDS, exit=True)
             _answer(encode(reader.read(request["page"])))
+            faulthandler.cancel_dump_traceback_later()
 
 
 def _open(edition: EditionSource) -> PageReader:

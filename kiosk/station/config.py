@@ -65,14 +65,22 @@ def _read_toml(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         fix = "Correct the last line." if "end of document" in str(error) else "Correct that line."
         raise StationError(f"{path}: {error}.", fix) from error
+    except RecursionError as error:
+        what = f"{path}: brackets stand too deep inside one another."
+        raise StationError(what, "Correct that line.") from error
 
 
 def _packs(value: object, path: Path, warnings: list[str]) -> tuple[Path, ...]:
     """Return the pack folders, relative ones seen from the settings file."""
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+    if isinstance(value, list) and all(_is_folder_name(one) for one in value):
         return tuple(path.parent / one for one in value)
     warnings.append(f'{path}: packs must be a list of folders, such as packs = ["my-pack"].')
     return ()
+
+
+def _is_folder_name(value: object) -> bool:
+    """Say whether a value can be the name of a folder."""
+    return isinstance(value, str) and value != "" and "\0" not in value
 
 
 def _renderer(value: object, path: Path, warnings: list[str]) -> str:

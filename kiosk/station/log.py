@@ -13,6 +13,21 @@ MAX_BYTES = 1024 * 1024
 BACKUPS = 3
 
 
+class _Early(logging.Handler):
+    """Keeps what is said before there is a log file, such as what is wrong in the settings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self.records.append(record)
+
+
+_early = _Early()
+
+
 class _Plain(logging.Formatter):
     """One line a message; traces belong to the file."""
 
@@ -22,7 +37,8 @@ class _Plain(logging.Formatter):
 
 
 def log_to_terminal() -> None:
-    """Show warnings on the terminal, where there is one."""
+    """Show warnings on the terminal, where there is one; keep them for the log file."""
+    _root().addHandler(_early)
     if sys.stderr is None:  # a window without a console
         return
     handler = logging.StreamHandler()
@@ -41,9 +57,14 @@ def log_to_file(path: Path) -> None:
             path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"
         )
     except OSError as error:
+        _root().removeHandler(_early)
         _root().warning("The log %s can't be written (%s).", path, error.strerror)
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    _root().removeHandler(_early)
+    for record in _early.records:
+        handler.handle(record)
+    _early.records.clear()
     _root().addHandler(handler)
 
 

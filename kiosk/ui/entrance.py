@@ -21,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Entrance(QObject):
     """The way in: what the kiosk is about, and the shell once that has been built."""
 
+    cover_changed = Signal()
     shellChanged = Signal()  # noqa: N815 - a signal that QML handles
     beginAsked = Signal()  # noqa: N815 - a signal that QML handles
 
@@ -29,12 +30,12 @@ class Entrance(QObject):
         self._cover = cover
         self._shell: QObject | None = None
 
-    @Property(str, constant=True)
+    @Property(str, notify=cover_changed)
     def topic(self) -> str:
         """Return the title of the welcome screen."""
         return self._cover.topic
 
-    @Property(str, constant=True)
+    @Property(str, notify=cover_changed)
     def summary(self) -> str:
         """Return the sentence under it."""
         return self._cover.summary
@@ -48,6 +49,12 @@ class Entrance(QObject):
     def begin(self) -> None:
         """Ask to go in."""
         self.beginAsked.emit()
+
+    def use_cover(self, cover: Cover) -> None:
+        """Say what the packs are about that turned out to be readable."""
+        if cover != self._cover:
+            self._cover = cover
+            self.cover_changed.emit()
 
     def use_shell(self, shell: QObject) -> None:
         """Take in the shell, so that the other screens can be built."""

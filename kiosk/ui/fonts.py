@@ -11,7 +11,6 @@ from kiosk.resources import resource
 logger = logging.getLogger(__name__)
 
 TEXT_FAMILY = "Atkinson Hyperlegible Next"
-ICON_FAMILY = "KioskIcons"
 
 _FILES = (
     "fonts/AtkinsonHyperlegibleNext-Regular.ttf",

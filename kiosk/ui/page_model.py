@@ -39,7 +39,7 @@ class PageModel(RowModel):
     """The rows of the open page, the first screenful at once and the rest while idle."""
 
     page_changed = Signal()
-    completed = Signal()
+    complete_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
@@ -102,7 +102,7 @@ class PageModel(RowModel):
         """Return where the facts come from, one row a source."""
         return self._sources
 
-    @Property(bool, notify=completed)
+    @Property(bool, notify=complete_changed)
     def isComplete(self) -> bool:
         """Say whether the whole page has been handed over, its foot included."""
         return self._is_complete
@@ -125,7 +125,7 @@ class PageModel(RowModel):
         self.reset_records(rows[:first])
         self.page_changed.emit()
         self._idle.start()
-        self.completed.emit()
+        self.complete_changed.emit()
 
     def _hand_over_more(self) -> None:
         """Hand over a few rows and come back for the others; after the last, the sources."""
@@ -142,7 +142,7 @@ class PageModel(RowModel):
         sources = self._page.sources if self._page else ()
         self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
         self._is_complete = True
-        self.completed.emit()
+        self.complete_changed.emit()
 
 
 def _how_many(rows: Sequence[Row], letters: int) -> int:

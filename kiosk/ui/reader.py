@@ -43,7 +43,7 @@ class Reader(QObject):
         self._related = MenuModel(self)
         self._open_page: Page | None = None
         self._page = PageModel(self)
-        self._page.completed.connect(self._show_related)
+        self._page.complete_changed.connect(self._show_related)
 
     @Property(str, notify=pack_changed)
     def title(self) -> str:

@@ -22,7 +22,7 @@ class Row(NamedTuple):
     """The words without markup, for speech and accessible names."""
     title: str = ""
     level: int = 0
-    """Heading level, or depth of a list item counted from 0."""
+    """Heading level, depth of a list item counted from 0, or number of a table's columns."""
     marker: str = ""
     """Number or bullet of a list item, a step or a line of a legend."""
     icon: str = ""

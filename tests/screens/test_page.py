@@ -133,7 +133,7 @@ def test_a_link_opens_the_section_that_it_names(reading: Visitor) -> None:
 def test_a_finger_a_little_beside_a_link_opens_it(reading: Visitor) -> None:
     reading.bring(lambda: text_with_links(reading))
     ((link, place),) = left_edges(text_with_links(reading)).items()
-    reading.tap(place - QPointF(30, 0))
+    reading.tap(place - QPointF(15, 0))
     assert f"section:{reading.visit.reader.sectionId}" == link
 
 

@@ -5,7 +5,6 @@ import Kiosk
 Item {
     id: block
 
-    required property string text
     required property string plain
     required property int level
 

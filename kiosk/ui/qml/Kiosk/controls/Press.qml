@@ -7,8 +7,14 @@ import Kiosk
 T.AbstractButton {
     property color focusTint: Theme.colors.focus
 
+    // A key that is held down, or stuck, acts once.
+    function enter(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            click();
+    }
+
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
 }

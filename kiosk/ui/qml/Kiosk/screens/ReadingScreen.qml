@@ -8,7 +8,10 @@ FocusScope {
     id: screen
 
     required property Visit visit
+    readonly property bool isMenuOver: layout.isFolded && visit.isMenuOpen
 
+    // Keys go where the eyes are: to the menu that opens over the page, and back.
+    onIsMenuOverChanged: if (isMenuOver) menu.forceActiveFocus(); else if (activeFocus) start.forceActiveFocus()
     // What the last visitor chose by keys is no business of the next one.
     onVisitChanged: start.focus = true
 
@@ -33,10 +36,11 @@ FocusScope {
     }
     // First, so that keys reach it first; above the page, which it covers where it is folded.
     SideMenu {
+        id: menu
         z: 2
         width: layout.openMenuWidth
         height: screen.height
-        visible: !layout.isFolded || screen.visit.isMenuOpen
+        visible: !layout.isFolded || screen.isMenuOver
         visit: screen.visit
     }
     ScrollPane {
@@ -88,7 +92,7 @@ FocusScope {
     Scrim {
         z: 1
         anchors.fill: parent
-        visible: layout.isFolded && screen.visit.isMenuOpen
+        visible: screen.isMenuOver
         onTapped: screen.visit.toggleMenu()
     }
 }

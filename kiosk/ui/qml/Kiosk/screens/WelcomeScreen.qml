@@ -10,6 +10,12 @@ Rectangle {
     required property Entrance entrance
     readonly property real edge: Theme.space(Theme.isPortrait ? 80 : 120)
 
+    // The key that closed the last visit may still be down.
+    function enter(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            entrance.begin();
+    }
+
     color: Theme.colors.menu
     focus: true
     Accessible.role: Accessible.Button
@@ -17,9 +23,9 @@ Rectangle {
     Accessible.description: "%1. %2".arg(entrance.topic).arg(entrance.summary)
     Accessible.focusable: true
     Accessible.onPressAction: entrance.begin()
-    Keys.onReturnPressed: entrance.begin()
-    Keys.onEnterPressed: entrance.begin()
-    Keys.onSpacePressed: entrance.begin()
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
+    Keys.onSpacePressed: event => enter(event)
 
     TapHandler {
         // A slow press is a tap too.
