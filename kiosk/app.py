@@ -126,10 +126,16 @@ class KioskApp(QObject):
 
     def _open_library(self) -> Library:
         """Open the packs; runs in a thread of its own."""
+        from kiosk.content.library import Library  # noqa: PLC0415 - after the first frame
         from kiosk.station.log import log_to_file  # noqa: PLC0415 - after the first frame
 
         log_to_file(self._settings.log)
-        return read_library(self._settings)
+        try:
+            return read_library(self._settings)
+        except Exception:
+            # Whatever it is, nobody may be left waiting for pages that never come.
+            logger.exception("The pages can't be opened. Install the kiosk again.")
+            return Library(())
 
 
 def run_kiosk(settings: Settings, section_id: str = "") -> int:

@@ -9,6 +9,9 @@ from typing import NoReturn
 
 from kiosk import __version__
 
+MIN_SIDE = 480
+"""Pixels; below that the controls would lie over one another."""
+
 MAX_SIDE = 16384
 """Pixels; more than any display has, and what Qt can still draw."""
 
@@ -98,7 +101,7 @@ def size(text: str) -> tuple[int, int]:
         message = f"{text!r} is not a size; write width x height, such as 1920x1080"
         raise argparse.ArgumentTypeError(message)
     width, height = int(match.group(1)), int(match.group(2))
-    if not (320 <= width <= MAX_SIDE and 320 <= height <= MAX_SIDE):
-        message = f"{text!r} is out of range; each side must be 320 to {MAX_SIDE} pixels"
+    if not (MIN_SIDE <= width <= MAX_SIDE and MIN_SIDE <= height <= MAX_SIDE):
+        message = f"{text!r} is out of range; each side must be {MIN_SIDE} to {MAX_SIDE} pixels"
         raise argparse.ArgumentTypeError(message)
     return width, height

@@ -14,6 +14,12 @@ MANIFEST_BYTES = 64 * 1024
 MANIFEST_LINE = 8000
 """Letters in a line of `pack.toml`: tomllib takes 19 s over one dotted key of 64 KB, 0.1 s here."""
 
+TOPIC_LETTERS = 60
+"""Letters of a pack's topic: three lines on the welcome screen at 800x480."""
+
+SUMMARY_LETTERS = 160
+"""Letters of a pack's summary: three lines there."""
+
 PACK_FILES = 5000
 """Files in a pack: every one is hashed at every start."""
 

@@ -142,9 +142,9 @@ def _edition(language: str, table: TomlTable) -> Edition:
     return Edition(
         language,
         table.text("name", example="English"),
-        table.text("topic", example="Esophageal cancer"),
+        table.text("topic", example="Esophageal cancer", most=limits.TOPIC_LETTERS),
         table.text("title", example="Esophageal cancer treatment"),
-        table.text("summary", example="Learn what each treatment is."),
+        table.text("summary", example="Learn what each treatment is.", most=limits.SUMMARY_LETTERS),
         _icon(table),
         _groups(table.table("groups")),
         (),

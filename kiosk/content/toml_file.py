@@ -50,9 +50,16 @@ class TomlTable:
                 fix = f'Did you mean "{near}"?' if near else "Take it out."
                 self.report.minor(self.line(key), f'The key "{key}" is not known.', fix)
 
-    def text(self, key: str, *, example: str) -> str:
-        """Return the text of a key that is needed; report it and return nothing when it's bad."""
+    def text(self, key: str, *, example: str, most: int = limits.MANIFEST_LINE) -> str:
+        """Return the text of a key that is needed; report it and return nothing when it's bad.
+
+        `most` is how many letters its place on the screen has room for.
+        """
         value = self.values.get(key)
+        if isinstance(value, str) and len(value) > most:
+            what = f'"{key}" has {len(value)} letters; the screen has room for {most}.'
+            self.report.fatal(self.line(key), what, "Write it shorter.")
+            return ""
         if isinstance(value, str) and value.strip():
             return " ".join(value.split())
         what = f'The key "{key}" is missing.' if value is None else f'"{key}" is not text.'

@@ -34,7 +34,9 @@ def require_display() -> None:
 def _has_wayland() -> bool:
     """Say whether a Wayland compositor listens."""
     name = os.environ.get("WAYLAND_DISPLAY")
-    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", ""), str(name)).exists()
+    if not name:
+        return False
+    return _connects(socket.AF_UNIX, str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)))
 
 
 def _has_x11(display: str) -> bool:

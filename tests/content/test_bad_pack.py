@@ -31,6 +31,7 @@ FATAL = [
     ("default", GOOD_TOP.replace('"en"', '"eng"') + LANGUAGE, 3, '"eng"', 'Did you mean "en"?'),
     ("code", GOOD_TOP + BAD_LANGUAGE, 6, '"../en"', "language code"),
     ("no topic", GOOD_TOP + LANGUAGE.replace("topic", "topics"), 6, '"topic" is missing', "topic"),
+    ("long topic", GOOD_TOP + LANGUAGE.replace("A topic", "A" * 61), 8, "61 letters", "shorter"),
     ("no groups", GOOD_TOP + LANGUAGE.split("\n\n")[0], 6, "languages.en.groups] is", "Add"),
     ("too large", "#" * 70_000, 0, "larger than 64 KB", "Shorten"),
 ]  # fmt: skip

@@ -109,3 +109,18 @@ def test_several_packs_lead_to_the_topics(
     visitor.settle()
     assert visitor.visit.screen == "topics"
     assert visitor.says("What would you like to read about?")
+
+
+def test_nobody_waits_for_pages_that_never_come(
+    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_settings: Settings) -> Library:
+        raise RuntimeError
+
+    monkeypatch.setattr(app, "read_library", break_down)
+    visitor = open_kiosk(wait=False)
+    visitor.tap("Touch to begin")
+    visitor.wait(lambda: visitor.says("There is nothing to read here right now."))
+    assert not visitor.says(READY)
+    visitor.tap("Close")
+    assert visitor.visit.screen == "welcome"

@@ -9,6 +9,8 @@ Rectangle {
 
     required property Entrance entrance
     readonly property real edge: Theme.space(Theme.isPortrait ? 80 : 120)
+    // Whether a long title, or a low screen, leaves too little room for the largest letters.
+    readonly property bool isTight: ruler.height + summary.height + sign.height + Theme.px(170) > foot.y
 
     // The key that closed the last visit may still be down.
     function enter(event: KeyEvent): void {
@@ -52,13 +54,14 @@ Rectangle {
         Words {
             width: column.width
             text: screen.entrance.topic
-            font.pixelSize: Theme.px(100)
+            font.pixelSize: screen.isTight ? Theme.px(56) : ruler.font.pixelSize
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             color: Theme.colors.menuInk
             Accessible.role: Accessible.Heading
         }
         Words {
+            id: summary
             width: column.width
             text: screen.entrance.summary
             font.pixelSize: Theme.px(36)
@@ -73,6 +76,15 @@ Rectangle {
             isPressed: tap.pressed
             text: qsTr("Touch to begin")
         }
+    }
+    Words {
+        id: ruler
+        visible: false
+        width: column.width
+        text: screen.entrance.topic
+        font.pixelSize: Theme.px(100)
+        font.weight: Font.Bold
+        lineHeight: Theme.tightLine
     }
     Column {
         id: foot
