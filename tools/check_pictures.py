@@ -34,6 +34,7 @@ def section_ids() -> list[str]:
     orders = [
         tomllib.loads((pack / "pack.toml").read_text(encoding="utf-8"))["order"]
         for pack in packs.iterdir()
+        if pack.is_dir()
     ]
     return [section for order in orders for section in order]
 
