@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.application import make_application
+from kiosk.open_packs import read_library
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
-from kiosk.ui.blank_cursor import blank_cursor
 from kiosk.ui.cover import cover_of, cover_of_library
 from kiosk.ui.entrance import Entrance
-from kiosk.ui.fonts import load_fonts
 from kiosk.ui.library_loader import LibraryLoader
-from kiosk.ui.renderer import choose_renderer
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from kiosk.content.library import Library
-    from kiosk.picture_order import PictureOrder
     from kiosk.settings import Settings
     from kiosk.ui.shell import Shell
 
@@ -146,53 +141,3 @@ def run_kiosk(settings: Settings, section_id: str = "") -> int:
     code = application.exec()
     kiosk.close()
     return code
-
-
-def take_pictures(settings: Settings, order: PictureOrder) -> None:
-    """Write pictures of the screens, without showing any.
-
-    Raises:
-        OSError: a picture can't be written.
-
-    """
-    from kiosk.ui.camera import Camera  # noqa: PLC0415 - the kiosk itself takes no pictures
-
-    make_application("software")
-    size = QSize(*settings.size) if settings.size else QSize()
-    library = read_library(settings)
-    camera = Camera(Entrance(cover_of_library(library)), library, size)
-    camera.take(order)
-    camera.close()
-
-
-def read_library(settings: Settings) -> Library:
-    """Open the packs and log what is wrong in them; may take seconds."""
-    from kiosk.content.library import open_library  # noqa: PLC0415 - after the first frame
-
-    library = open_library(
-        settings.packs, bundled=settings.bundled, cache=settings.cache, site=settings.site
-    )
-    for problem in library.problems:
-        logger.warning("%s", problem)
-    for pack in library.packs:
-        for problem in pack.problems:
-            logger.warning("%s: %s", pack.id, problem)
-    return library
-
-
-def make_application(renderer: str) -> QGuiApplication:
-    """Return the Qt application with the kiosk's fonts and its way of drawing."""
-    sys.excepthook = log_exception
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("treatment-kiosk")
-    choose_renderer(renderer)
-    load_fonts()
-    application.setOverrideCursor(blank_cursor())
-    return application
-
-
-def log_exception(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Log what nobody caught; the visitor goes on."""
-    logger.critical("Something went wrong: %s", error, exc_info=(kind, error, trace))

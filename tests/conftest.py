@@ -36,7 +36,7 @@ def folders_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
 @pytest.fixture(scope="session")
 def qapp(folders_of_their_own: None) -> QGuiApplication:  # noqa: ARG001 - the order matters
     """Return the application that a kiosk runs in, drawn by the processor."""
-    from kiosk.app import make_application  # noqa: PLC0415 - the platform comes first
+    from kiosk.application import make_application  # noqa: PLC0415 - the platform comes first
 
     hook, handler = sys.excepthook, signal.getsignal(signal.SIGINT)
     application = make_application("software")

@@ -19,8 +19,8 @@ def screenshot(options: Namespace) -> int:
     """Write the pictures that were asked for; return the exit code."""
     # Pictures need no display, and must not flash up on one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import take_pictures  # noqa: PLC0415 - Qt reads the platform when it is loaded
     from kiosk.cli.settings import require_sections, settings_from  # noqa: PLC0415
+    from kiosk.pictures import take_pictures  # noqa: PLC0415 - Qt reads the platform when loaded
 
     options.size = options.size or PICTURE_SIZE
     settings = settings_from(options)

@@ -19,9 +19,6 @@ class Cover(NamedTuple):
 
     topic: str
     summary: str
-    title: str
-    icon: str
-    language: str
 
 
 def read_cover(folder: Path) -> Cover:
@@ -41,7 +38,7 @@ def read_cover(folder: Path) -> Cover:
 
 def edition_cover(edition: Edition) -> Cover:
     """Return the cover of a pack in one language."""
-    return Cover(edition.topic, edition.summary, edition.title, edition.icon, edition.language)
+    return Cover(edition.topic, edition.summary)
 
 
 def cached_cover(folder: Path, cache: Path) -> Cover:

@@ -58,7 +58,4 @@ def _common_cover() -> Cover:
             "Learn what each treatment is, who it is for and what to ask your care team. "
             "Nothing about you is kept.",
         ),
-        title="",
-        icon="",
-        language="",
     )

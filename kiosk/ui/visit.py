@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.labels_model import LabelsModel
+from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.reader import Reader
 from kiosk.ui.rich_text import SECTION_LINK
@@ -177,7 +178,7 @@ class Visit(QObject):
 
     def _enter(self, library: Library) -> None:
         """Go to where reading starts: a wanted section, the topics, or the only topic."""
-        pack_id = _pack_with(library, self._wanted_section)
+        pack_id = pack_with(library, self._wanted_section)
         if pack_id:
             self._reader.open_pack(library, pack_id, self._wanted_section)
             self._show("reading")
@@ -199,12 +200,3 @@ class Visit(QObject):
         if is_open != self._is_menu_open:
             self._is_menu_open = is_open
             self.menu_open_changed.emit()
-
-
-def _pack_with(library: Library, section_id: str) -> str:
-    """Return the id of the first pack that has a section, or nothing."""
-    for pack in library.packs:
-        entries = pack.edition(pack.default_language).entries
-        if any(entry.id == section_id for entry in entries):
-            return pack.id
-    return ""

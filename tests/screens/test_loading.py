@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import app
+from kiosk import app, open_packs
 from tests.screens.conftest import BUNDLED, SAMPLE, OpenKiosk
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ READY = "Getting ready. One moment, please."
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Hold the opening of the packs back until the gate is set, however fast the machine is."""
     event = threading.Event()
-    read_library = app.read_library
+    read_library = open_packs.read_library
 
     def read_later(settings: Settings) -> Library:
         event.wait(timeout=30)

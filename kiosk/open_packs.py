@@ -1,0 +1,27 @@
+"""Opens the packs of a kiosk and tells staff what is wrong in them."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.content.library import Library
+    from kiosk.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+def read_library(settings: Settings) -> Library:
+    """Open the packs and log what is wrong in them; may take seconds."""
+    from kiosk.content.library import open_library  # noqa: PLC0415 - after the first frame
+
+    library = open_library(
+        settings.packs, bundled=settings.bundled, cache=settings.cache, site=settings.site
+    )
+    for problem in library.problems:
+        logger.warning("%s", problem)
+    for pack in library.packs:
+        for problem in pack.problems:
+            logger.warning("%s: %s", pack.id, problem)
+    return library

@@ -1,0 +1,33 @@
+"""Builds what takes pictures of the kiosk's screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from kiosk.application import make_application
+from kiosk.open_packs import read_library
+from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
+from kiosk.ui.camera import Camera
+from kiosk.ui.cover import cover_of_library
+from kiosk.ui.entrance import Entrance
+
+if TYPE_CHECKING:
+    from kiosk.picture_order import PictureOrder
+    from kiosk.settings import Settings
+
+
+def take_pictures(settings: Settings, order: PictureOrder) -> None:
+    """Write pictures of the screens, without showing any.
+
+    Raises:
+        OSError: a picture can't be written.
+
+    """
+    make_application("software")
+    size = QSize(*settings.size) if settings.size else QSize()
+    library = read_library(settings)
+    camera = Camera(Entrance(cover_of_library(library)), library, size)
+    camera.take(order)
+    camera.close()

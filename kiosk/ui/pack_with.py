@@ -1,0 +1,17 @@
+"""Finds the pack that has a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.content.library import Library
+
+
+def pack_with(library: Library, section_id: str) -> str:
+    """Return the id of the first pack that has a section, or nothing."""
+    for pack in library.packs:
+        entries = pack.edition(pack.default_language).entries
+        if any(entry.id == section_id for entry in entries):
+            return pack.id
+    return ""
