@@ -119,3 +119,14 @@ def test_a_small_screen_can_scroll_it_to_its_end_by_keys(open_kiosk: OpenKiosk) 
     visitor.key(Qt.Key.Key_End)
     last = visitor.text("Not proven for this cancer.")
     assert rect_of(last).bottom() <= rect_of(visitor.control(CLOSE)).top()
+
+
+def test_buttons_reach_its_end_on_a_small_screen(open_kiosk: OpenKiosk) -> None:
+    visitor = open_kiosk(size="800x480", section="surgery")
+    visitor.tap(LABEL)
+    last = visitor.text("Not proven for this cancer.")
+    down = visitor.control("Page down", 1)
+    assert rect_of(last).bottom() > rect_of(down).top()
+    for _ in range(3):
+        visitor.tap(rect_of(down).center())
+    assert rect_of(last).bottom() <= rect_of(down).top()

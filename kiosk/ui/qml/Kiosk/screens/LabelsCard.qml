@@ -61,6 +61,12 @@ FocusScope {
             }
         }
         SoftEdge { pane: scroller }
+        Pager {
+            anchors { left: parent.left; bottom: parent.bottom; margins: Theme.px(36) }
+            visible: !scroller.atYBeginning || !scroller.atYEnd
+            columns: 2
+            pane: scroller
+        }
         BarButton {
             id: close
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.px(36) }
