@@ -89,3 +89,14 @@ def test_a_menu_that_fits_has_no_cue(open_kiosk: OpenKiosk) -> None:
     visitor.tap("Touch to begin")
     assert len(visitor.entries()) == 3
     assert "More below" not in visitor.names()
+
+
+@pytest.mark.parametrize("section", ["iodine-125-seeds", "photodynamic-therapy", "conclusion"])
+def test_the_open_entry_is_in_sight_from_the_start(open_kiosk: OpenKiosk, section: str) -> None:
+    visitor = open_kiosk(section=section)
+    (name,) = visitor.marked()
+    entry = rect_of(visitor.control(name))
+    cue = [rect_of(visitor.control("More below"))] if "More below" in visitor.names() else []
+    bottom = min([rect_of(visitor.menu_pane()).bottom(), *(one.top() for one in cue)])
+    assert rect_of(visitor.menu_pane()).top() <= entry.top()
+    assert entry.bottom() <= bottom

@@ -8,6 +8,8 @@ Flickable {
     readonly property real line: Theme.px(60)
     // What stays on screen from one screenful to the next, so that nobody loses the place.
     readonly property real overlap: Theme.px(90)
+    // How much of the foot of the pane may be covered.
+    property real hidden: line
     readonly property real lowest: Math.max(0, contentHeight - height)
     readonly property Item focusItem: Window.activeFocusItem
 
@@ -38,8 +40,8 @@ Flickable {
         const bottom = top + item.height;
         if (top < contentY + line)
             moveTo(top - line);
-        else if (bottom > contentY + height - line)
-            moveTo(Math.min(top - line, bottom - height + line));
+        else if (bottom > contentY + height - hidden)
+            moveTo(Math.min(top - line, bottom - height + hidden));
     }
     function holds(item: Item): bool {
         for (let at = item; at !== null; at = at.parent)

@@ -10,7 +10,14 @@ FocusScope {
 
     required property Visit visit
     readonly property Reader reader: visit.reader
+    property Item current: null
 
+    function revealCurrent(): void {
+        if (current !== null)
+            scroller.reveal(current);
+    }
+
+    onCurrentChanged: revealCurrent()
     // Where the last visitor scrolled to is no business of the next one.
     onReaderChanged: scroller.moveTo(0)
 
@@ -22,6 +29,7 @@ FocusScope {
         id: scroller
         anchors.fill: parent
         contentHeight: column.height + Theme.px(48)
+        hidden: Theme.px(130)
 
         Column {
             id: column
@@ -29,6 +37,8 @@ FocusScope {
             width: scroller.width - 2 * x
             topPadding: Theme.px(28)
             spacing: Theme.px(4)
+            // Only now does a new entry know where it stands.
+            onPositioningComplete: menu.revealCurrent()
 
             MenuHead {
                 width: column.width
@@ -48,7 +58,8 @@ FocusScope {
                         MenuLineItem {
                             width: column.width
                             onClicked: menu.visit.openSection(sectionId)
-                            onIsCurrentChanged: if (isCurrent) scroller.reveal(this)
+                            onIsCurrentChanged: if (isCurrent) menu.current = this
+                            Component.onCompleted: if (isCurrent) menu.current = this
                         }
                     }
                 }
