@@ -114,8 +114,6 @@ class KioskApp(QObject):
 
         shell = Shell(self)
         Housekeeper(shell, self)
-        if self._library is not None:
-            shell.use_library(self._library)
         self.entrance.use_shell(shell)
         return shell
 
