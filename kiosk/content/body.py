@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.content import limits
 from kiosk.content.blocks import (
@@ -29,13 +29,20 @@ if TYPE_CHECKING:
     from kiosk.content.section import Source
 
 
-def read_body(source: Source, context: PageContext) -> tuple[Block, ...]:
+PlacedBlock: TypeAlias = tuple[int, Block]
+"""A block of a page, and the line of the file at which it begins."""
+
+
+def read_body(source: Source, context: PageContext) -> tuple[PlacedBlock, ...]:
     """Return the blocks of a page; what is wrong goes on the context's report."""
-    blocks: list[Block] = []
+    blocks: list[PlacedBlock] = []
+    count = 0
     for chunk in split_chunks(source.body, source.body_line):
         place = Place(chunk, context)
-        blocks += read_container(place) if chunk.kind == "block" else read_leaf(place)
-        if count_items(blocks) > limits.BLOCKS:
+        read = read_container(place) if chunk.kind == "block" else read_leaf(place)
+        blocks += [(chunk.line, block) for block in read]
+        count += count_items(read)
+        if count > limits.BLOCKS:
             what = f"The page has more than {limits.BLOCKS} blocks, list points and rows."
             context.report.fatal(chunk.line, what, "Split it into two sections.")
             break

@@ -40,7 +40,7 @@ class BoxReader:
             if not is_id(name) or not self._file(name, context):
                 what = f'There is no box "{shorten(name)}" in {self._folder}.'
                 fix = advise(name, self._names(context), "Write it, or take its name out.")
-                context.report.minor(line, what, fix)
+                context.report.minor(line, what, fix, "box")
                 continue
             if name not in self._done:
                 self._done[name] = self._read(name, context)

@@ -21,18 +21,20 @@ from kiosk.content.cache_file import (
     write_cache_file,
 )
 from kiosk.content.fingerprint import blake2b
+from kiosk.content.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from kiosk.content.compiled_pack import CompiledPack
+    from kiosk.content.glossary import Glossary
     from kiosk.content.page import Page
+    from kiosk.content.page_cache import PageCache
     from kiosk.content.problem import Problem
-    from kiosk.content.record import Record
 
 logger = logging.getLogger(__name__)
 
 FIGURES = "figures"
 _RECORD = "pack.json"
+_PAGES = "pages"
 _UNFINISHED = ".new-"
 _ABANDONED_SECONDS = 3600
 """Age of an unfinished entry that nobody is working on any more."""
@@ -70,17 +72,37 @@ class CacheEntry:
         """Return where a checked drawing is."""
         return self.folder / FIGURES / name
 
-    def write(
-        self,
-        record: Record,
-        pages: Mapping[tuple[str, str], Page | tuple[Problem, ...]],
-    ) -> None:
-        """Write the record and the pages of all languages; drawings are there already."""
-        for (language, section), page in pages.items():
+    def glossary(self, language: str) -> Glossary:
+        """Return the words of a language.
+
+        Raises:
+            DamagedError: The file was damaged or removed after the entry was loaded.
+
+        """
+        content: Glossary = read_cache_file(self._glossary_path(language))
+        return content
+
+    def write(self, compiled: CompiledPack) -> Record:
+        """Write a pack, whose drawings are there already, and return its record.
+
+        Raises:
+            OSError: The cache can't be written.
+
+        """
+        for (language, section), part in compiled.sections.items():
             path = self._page_path(language, section)
             path.parent.mkdir(exist_ok=True)
-            write_cache_file(path, page)
+            write_cache_file(path, part.page or part.problems)
+        for language, glossary in compiled.glossaries.items():
+            write_cache_file(self._glossary_path(language), glossary)
+        figures = sorted(path.name for path in self.figure("").glob("*.svg"))
+        record = Record(compiled.pack, tuple(figures), compiled.is_provisional)
         write_cache_file(self.folder / _RECORD, record)
+        return record
+
+    def _glossary_path(self, language: str) -> Path:
+        """Return where the words of a language are kept; no section can have this name."""
+        return self.folder / language / "_glossary.json"
 
     def _page_path(self, language: str, section: str) -> Path:
         """Return where a page is kept."""
@@ -89,8 +111,9 @@ class CacheEntry:
     def _check_parts(self, record: Record) -> None:
         """Raise when a page or a drawing is missing or damaged."""
         for edition in record.pack.editions:
-            for entry in edition.entries:
-                check_cache_file(self._page_path(edition.language, entry.id))
+            check_cache_file(self._glossary_path(edition.language))
+            for section_id in edition.page_ids:
+                check_cache_file(self._page_path(edition.language, section_id))
         for name in record.figures:
             path = self.figure(name)
             try:
@@ -111,6 +134,17 @@ class PackCache:
     def entry(self, key: str) -> CacheEntry:
         """Return the entry for a content key, whether it is there or not."""
         return CacheEntry(self._folder / key)
+
+    def pages(self) -> PageCache:
+        """Return the pages that were compiled last time, each on its own.
+
+        Raises:
+            OSError: The cache can't be written.
+
+        """
+        from kiosk.content.page_cache import PageCache  # noqa: PLC0415 - only when it is stale
+
+        return PageCache(self._folder.parent / _PAGES / self._folder.name)
 
     def begin(self) -> CacheEntry:
         """Return a new entry that nobody sees yet.

@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk.content import blocks
 from kiosk.content.compiled import Compiled
+from kiosk.content.glossary import Glossary, Term
 from kiosk.content.pack import Edition, Entry, Group, Pack
 from kiosk.content.page import Page
 from kiosk.content.problem import Problem
@@ -37,6 +38,8 @@ _CLASSES: dict[str, Any] = {
         blocks.Label,
         blocks.Box,
         Page,
+        Term,
+        Glossary,
         Group,
         Entry,
         Edition,

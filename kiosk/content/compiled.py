@@ -27,3 +27,5 @@ class Compiled:
     problems: tuple[Problem, ...] = ()
     is_provisional: bool = False
     """Whether it is worth another try at the next start."""
+    lines: tuple[int, ...] = ()
+    """Line of the file at which each block of the page begins."""

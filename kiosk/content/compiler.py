@@ -68,7 +68,7 @@ class Compiler:
         """End the worker; return a broken page that the next start tries again."""
         self._stop()
         fix = "Shorten it, and take out long rows of brackets or stars."
-        return Compiled(problems=(Problem(file, 0, what, fix),), is_provisional=True)
+        return Compiled(problems=(Problem(file, 0, what, fix, code="limit"),), is_provisional=True)
 
     def _running(self, edition: EditionSource) -> WorkerProcess:
         """Return the worker, started if need be."""

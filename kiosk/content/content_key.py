@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import kiosk
 from kiosk.content import limits
 from kiosk.content.cache_file import FORMAT
-from kiosk.content.fingerprint import blake2b
+from kiosk.content.fingerprint import fingerprint
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.site_keys import SITE_KEYS
 from kiosk.resources import resource
@@ -31,13 +31,10 @@ def content_key(root: Path, site: Mapping[str, str]) -> str:
         ContentError: The folder holds too many files to be a pack.
 
     """
-    digest = blake2b(digest_size=16)
-    for part in (*_program(), *_site(site), *_files(root)):
-        digest.update(b"%d:%b" % (len(part), part))
-    return digest.hexdigest()
+    return fingerprint((*program_parts(), *_site(site), *_files(root)))
 
 
-def _program() -> Iterator[bytes]:
+def program_parts() -> Iterator[bytes]:
     """Yield what tells one version of the program from another, in a checkout as well."""
     yield f"{kiosk.__version__} {FORMAT}".encode()
     for path in (*sorted(Path(__file__).parent.glob("*.py")), resource("icons/icons.json")):

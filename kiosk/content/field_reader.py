@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.yaml_fields import Field
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CODE = "front-matter"
 _EXAMPLES = {"sources": "a list, one source a line, each after a hyphen"}
 
 
@@ -37,9 +38,9 @@ class FieldReader:
                 continue
             what = f'The key "{shorten(key)}" is not known.'
             if near := nearest(key, known):
-                self.report.fatal(field.line, what, f'Did you mean "{near}"?')
+                self.report.fatal(field.line, what, f'Did you mean "{near}"?', _CODE)
             else:
-                self.report.minor(field.line, what, "Take it out.")
+                self.report.minor(field.line, what, "Take it out.", _CODE)
 
     def line(self, key: str) -> int:
         """Return the line of a key, or the first line when it is missing."""
@@ -61,7 +62,7 @@ class FieldReader:
             return ""
         if field.kind != "text":
             what = f'"{key}" must be text.'
-            self.report.fatal(field.line, what, "Put the words in double quotes.")
+            self.report.fatal(field.line, what, "Put the words in double quotes.", _CODE)
             return ""
         self._check_words(field.text, field.line)
         return self.site.fill_plain(field.text, field.line, self.report)
@@ -75,11 +76,11 @@ class FieldReader:
             return ()
         if field.kind != "list":
             what = f'"{key}" must be a list.'
-            self.report.fatal(field.line, what, "Write a hyphen before each of its points.")
+            self.report.fatal(field.line, what, "Write a hyphen before each of its points.", _CODE)
         for text, line in field.items:
             if not text:
                 fix = "Write words after the hyphen, in double quotes if they hold a colon."
-                self.report.fatal(line, f'A point of "{key}" is not text.', fix)
+                self.report.fatal(line, f'A point of "{key}" is not text.', fix, _CODE)
             self._check_words(text, line)
         return tuple(text for text, _ in field.items if text)
 
@@ -94,7 +95,9 @@ class FieldReader:
         except ValueError:
             pass
         what = f'"{shorten(text)}" is not a date.'
-        self.report.minor(self.line(key), what, f"Write {key}: 2026-01-31, or leave it empty.")
+        self.report.minor(
+            self.line(key), what, f"Write {key}: 2026-01-31, or leave it empty.", _CODE
+        )
         return ""
 
     def choice(self, key: str, known: Iterable[str], *, is_fatal: bool) -> str:
@@ -104,7 +107,7 @@ class FieldReader:
             return text
         what = f'The {key} "{shorten(text)}" is not known.'
         note = self.report.fatal if is_fatal else self.report.minor
-        note(self.line(key), what, advise(text, words))
+        note(self.line(key), what, advise(text, words), _CODE)
         return ""
 
     def icon(self) -> str:
@@ -118,17 +121,20 @@ class FieldReader:
         text = self.text("id", expect=True)
         if text and text != expected:
             what = f'The id is "{shorten(text)}", but the file is called {expected}.md.'
-            self.report.minor(self.line("id"), what, f"Write id: {expected}, or rename the file.")
+            self.report.minor(
+                self.line("id"), what, f"Write id: {expected}, or rename the file.", _CODE
+            )
         return text
 
     def _missing(self, key: str, *, is_fatal: bool) -> None:
         """Report a key that is not there, or has no value."""
         fix = f"Add {key}: with {_EXAMPLES[key]}." if key in _EXAMPLES else f"Add a line {key}: …"
         note = self.report.fatal if is_fatal else self.report.minor
-        note(self.line(key), f'The key "{key}" is missing or empty.', fix)
+        code = "sources" if key == "sources" else _CODE
+        note(self.line(key), f'The key "{key}" is missing or empty.', fix, code)
 
     def _check_words(self, text: str, line: int) -> None:
         """Report a word that no line can hold."""
         if any(len(word) > limits.WORD_LETTERS for word in text.split()):
             what = f"A word is longer than {limits.WORD_LETTERS} letters."
-            self.report.fatal(line, what, "Put spaces in it or shorten it.")
+            self.report.fatal(line, what, "Put spaces in it or shorten it.", _CODE)

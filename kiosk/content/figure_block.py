@@ -27,16 +27,18 @@ def read_figure(title: str, chunks: Sequence[Chunk], outer: Place) -> tuple[Simp
     place = Place(chunks[0], outer.context)
     image = _image(place)
     if image is None:
-        place.fatal("The figure does not begin with an image.", _FORM)
+        place.fatal("The figure does not begin with an image.", _FORM, code="image")
         return ()
     source = unescape(image.get("src", ""), place)
     if image.get("title") or any(letter.isspace() for letter in source):
         # A bracket that was never closed takes in the words after it.
-        place.fatal("The image's brackets hold more than a file's name.", _FORM, near="![")
+        place.fatal(
+            "The image's brackets hold more than a file's name.", _FORM, near="![", code="image"
+        )
     alt = " ".join(unescape(image.get("alt", ""), place).split())
     if not alt:
         what = "The drawing has no words for those who can't see it."
-        place.minor(what, "Write in the square brackets what it shows.", near="![")
+        place.minor(what, "Write in the square brackets what it shows.", near="![", code="alt-text")
     legend, description = _words(chunks[1:], outer)
     copy = outer.context.figures.take(source, place)
     return (Figure(copy, alt, title, legend, description),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ class FigureStore:
     def take(self, image: str, place: Place) -> str:
         """Return the name of the checked copy, or nothing when the drawing can't be shown."""
         if reason := _bad_name(image):
-            place.minor(f'The drawing "{shorten(image)}" {reason}.', _FIX, near=image)
+            place.minor(f'The drawing "{shorten(image)}" {reason}.', _FIX, near=image, code="image")
             return ""
         if image not in self._done:
             self._done[image] = self._copy(image)
@@ -51,7 +52,7 @@ class FigureStore:
             return error
         name = copy_name(data)
         # A worker that is killed half-way leaves a part of a file, but not under this name.
-        part = self._copies / f"{name}.part"
+        part = self._copies / f"{name}.{os.getpid()}.part"
         part.write_bytes(data)
         part.replace(self._copies / name)
         return name
@@ -63,7 +64,7 @@ class FigureStore:
             place.context.report.problems.append(problem)
         else:
             what = f'The drawing "{image}" can\'t be shown. {problem.what}'
-            place.minor(what, problem.fix, near=image)
+            place.minor(what, problem.fix, near=image, code="image")
 
 
 def _bad_name(image: str) -> str:

@@ -4,5 +4,17 @@ from __future__ import annotations
 
 # hashlib would load OpenSSL as well, which takes 4 ms at every start.
 from _blake2 import blake2b
+from typing import TYPE_CHECKING
 
-__all__ = ["blake2b"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["blake2b", "fingerprint"]
+
+
+def fingerprint(parts: Iterable[bytes], *, size: int = 16) -> str:
+    """Return a name of twice `size` letters that changes with any of the parts."""
+    digest = blake2b(digest_size=size)
+    for part in parts:
+        digest.update(b"%d:%b" % (len(part), part))
+    return digest.hexdigest()

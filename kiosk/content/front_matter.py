@@ -27,6 +27,10 @@ class FrontMatter:
     """ISO date or empty."""
     next_review: str
     """ISO date or empty."""
+    fingerprint: str
+    """What was signed off; see `kiosk.content.page_fingerprint`. Written by `kiosk review sign`."""
+    original: str
+    """Fingerprint of the page that this one was translated from."""
     sources: tuple[str, ...]
     id_line: int = 1
     """Line of the id, for a message about another file with the same one."""
@@ -41,6 +45,9 @@ class BoxFrontMatter:
     icon: str
     is_first: bool
 
+
+REVIEW_KEYS = ("reviewer", "reviewed", "next_review", "fingerprint", "original")
+"""What is said of a page's review, and not by the page itself."""
 
 SECTION_KEYS = tuple(name for name in FrontMatter.__dataclass_fields__ if name != "id_line")
 BOX_KEYS = ("id", "title", "icon", "place")

@@ -70,12 +70,16 @@ def _style(element: Element, style: Run, place: Place) -> Run | None:
     if element.tag == "a":
         if element.get("title"):
             what = "A link holds words in quotes, which are not shown."
-            place.fatal(what, "Take them out of its brackets.", near=element.get("href", ""))
+            place.fatal(
+                what, "Take them out of its brackets.", near=element.get("href", ""), code="link"
+            )
         target = unescape(element.get("href", ""), place)
         return replace(style, link=check_link(target, place))
     if element.tag == "img":
         fix = 'Put it into a block: !!! figure "Title".'
-        place.fatal("A drawing can't stand in text.", fix, near=element.get("src", ""))
+        place.fatal(
+            "A drawing can't stand in text.", fix, near=element.get("src", ""), code="image"
+        )
     else:
         what = "This part is not understood: a list point or quotation holds plain text only."
         place.fatal(what, "Put it on its own, with an empty line above.")

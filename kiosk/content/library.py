@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import limits
 from kiosk.content.cache_file import DamagedError
+from kiosk.content.glossary import Glossary
 from kiosk.content.pack_opener import open_pack
 from kiosk.content.problem import ContentError, Problem
 
@@ -35,6 +36,7 @@ class Library:
         self._packs = {pack.id: pack for pack in self.packs}
         self._entries = {pack.id: entry for pack, entry in opened}
         self._read = lru_cache(maxsize=limits.PAGES_IN_MEMORY)(self._read_page)
+        self._read_words = lru_cache(maxsize=len(opened) or 1)(self._read_glossary)
 
     def page(self, pack_id: str, section_id: str, language: str) -> Page:
         """Return a page, in the default language where it is not in the one asked for.
@@ -47,10 +49,14 @@ class Library:
         """
         pack = self._packs.get(pack_id)
         edition = pack.edition(language) if pack else None
-        if edition is None or section_id not in {entry.id for entry in edition.entries}:
+        if edition is None or section_id not in edition.page_ids:
             what = f'There is no section "{section_id}" in the pack "{pack_id}".'
             raise ContentError(Problem(".", 0, what, "Choose one that the menu names."))
         return self._read(pack_id, section_id, edition.language)
+
+    def glossary(self, pack_id: str, language: str) -> Glossary:
+        """Return the words that a pack explains; none when they were lost."""
+        return self._read_words(pack_id, language)
 
     def figure(self, pack_id: str, image: str) -> Path:
         """Return the checked copy of a drawing.
@@ -73,6 +79,14 @@ class Library:
         if isinstance(page, tuple):
             raise ContentError(*page)
         return page
+
+    def _read_glossary(self, pack_id: str, language: str) -> Glossary:
+        """Return the words of a language from the cache on disk."""
+        try:
+            return self._entries[pack_id].glossary(language)
+        except DamagedError as error:
+            logger.warning("The prepared words were lost while the kiosk ran: %s", error)
+            return Glossary()
 
 
 def open_library(

@@ -11,6 +11,12 @@ FIGURE_BYTES = 1024 * 1024
 MANIFEST_BYTES = 64 * 1024
 """Size of `pack.toml`: it is read before the first frame."""
 
+GLOSSARY_BYTES = 512 * 1024
+"""Size of `glossary.toml`: ten times the bundled one."""
+
+TERM_LETTERS = 60
+"""Letters of a glossary's word: one line of a card at 800x480."""
+
 MANIFEST_LINE = 8000
 """Letters in a line of `pack.toml`: tomllib takes 19 s over one dotted key of 64 KB, 0.1 s here."""
 

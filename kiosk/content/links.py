@@ -21,15 +21,20 @@ def check_link(target: str, place: Place) -> str:
         # A bracket that was never closed takes in the words after it.
         what = f'The address "{shorten(target)}" holds spaces.'
         place.fatal(
-            what, "Close its bracket: [words](section:ID).", near=target.split(maxsplit=1)[0]
+            what,
+            "Close its bracket: [words](section:ID).",
+            near=target.split(maxsplit=1)[0],
+            code="link",
         )
         return ""
     if target.startswith("section:"):
         return _check_section(target, place)
-    if _GLOSSARY.fullmatch(target) or _WEB.fullmatch(target):
+    if _GLOSSARY.fullmatch(target):
+        return _check_term(target, place)
+    if _WEB.fullmatch(target):
         return target
     what = f'A link leads to "{shorten(target)}", which a kiosk never opens.'
-    place.minor(what, _FORMS, near=target)
+    place.minor(what, _FORMS, near=target, code="link")
     return ""
 
 
@@ -40,5 +45,16 @@ def _check_section(target: str, place: Place) -> str:
     if name in sections:
         return target
     what = f'A link leads to the section "{shorten(name)}", which is not there.'
-    place.minor(what, advise(name, sections), near=target)
+    place.minor(what, advise(name, sections), near=target, code="link")
+    return ""
+
+
+def _check_term(target: str, place: Place) -> str:
+    """Return a link to a word that the glossary has."""
+    name, terms = target.removeprefix("glossary:"), place.context.terms
+    if terms is None or name in terms:
+        return target
+    what = f'The glossary has no word "{shorten(name)}".'
+    fix = advise(name, terms, f"Add [terms.{shorten(name)}] to it, or take the link out.")
+    place.minor(what, fix, near=target, code="glossary-missing")
     return ""

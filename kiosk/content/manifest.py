@@ -50,7 +50,7 @@ def read_manifest(root: Path) -> tuple[Manifest, Report]:
         ContentError: The pack can't be used; holds all problems of the file.
 
     """
-    report = Report(FILE)
+    report = Report(FILE, "pack")
     _check_folder(root)
     top = parse_toml(read_text(root, FILE, limits.MANIFEST_BYTES), report)
     top.check_keys(_KEYS)
@@ -71,11 +71,11 @@ def _check_folder(root: Path) -> None:
     """Raise when there is no folder, or nothing that makes it a pack."""
     if not root.is_dir():
         what = "It is a file, not a folder." if root.exists() else "There is no such folder."
-        raise ContentError(Problem(".", 0, what, "Check the folder's name."))
+        raise ContentError(Problem(".", 0, what, "Check the folder's name.", code="pack"))
     if not (root / FILE).is_symlink() and not (root / FILE).exists():
         what = f"The folder has no {FILE}, so it is not a pack."
         fix = f"Name the folder that holds {FILE}, or write that file."
-        raise ContentError(Problem(FILE, 0, what, fix))
+        raise ContentError(Problem(FILE, 0, what, fix, code="pack"))
 
 
 def _id(top: TomlTable) -> str:
@@ -112,7 +112,7 @@ def _is_section_name(name: str, top: TomlTable) -> bool:
 def order_line(root: Path, name: str) -> int:
     """Return the line of `pack.toml` that names a section, for a message about it."""
     text = read_text(root, FILE, limits.MANIFEST_BYTES)
-    return _line_of(name, TomlTable({}, Report(FILE), text))
+    return _line_of(name, TomlTable({}, Report(FILE, "pack"), text))
 
 
 def _line_of(name: str, top: TomlTable) -> int:

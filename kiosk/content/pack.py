@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from kiosk.content.problem import Problem
 
 
+ABOUT = "about"
+"""Name of the page about the pack itself; it stands in no group and in no order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A heading of the menu."""
@@ -47,6 +51,16 @@ class Edition:
     groups: tuple[Group, ...]
     entries: tuple[Entry, ...]
     """In the order of the menu: group by group, then as `order` in `pack.toml` says."""
+    has_about: bool = False
+    """Whether the pack has a page about itself, which stands at the foot of the menu."""
+    has_words: bool = False
+    """Whether it explains words."""
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The names of all pages, in the order of the menu."""
+        about = (ABOUT,) if self.has_about else ()
+        return (*(entry.id for entry in self.entries), *about)
 
 
 @dataclass(frozen=True, slots=True)

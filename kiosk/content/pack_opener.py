@@ -71,15 +71,16 @@ def _prepare(
         OSError: The cache can't be written.
 
     """
-    from kiosk.content.compiler import Compiler  # noqa: PLC0415 - a warm start compiles nothing
+    from kiosk.content.compiler_team import CompilerTeam  # noqa: PLC0415 - only when it is stale
     from kiosk.content.pack_compiler import PackCompiler  # noqa: PLC0415
 
     logger.info("Preparing the pages of %s", root)
     entry = prepared.begin()
     try:
-        with Compiler(time_limit=time_limit) as compiler:
-            record = PackCompiler(root, site, entry, compiler).run()
-        return record, prepared.finish(entry, key)
+        with CompilerTeam(time_limit=time_limit) as team:
+            figures = entry.figure("")
+            compiled = PackCompiler(root, site, figures, team, prepared.pages()).run()
+        return entry.write(compiled), prepared.finish(entry, key)
     except (ContentError, OSError):
         remove(entry.folder)
         raise

@@ -25,10 +25,12 @@ class Page:
     boxes: tuple[Box, ...]
     sources: tuple[str, ...]
     reviewer: str
-    """Who signed the page off; empty until somebody has."""
+    """Who signed the page off; empty until somebody has, and again once the page changes."""
     reviewed: str
     """ISO date or empty."""
     next_review: str
     """ISO date or empty."""
     words: int
     """Words that are open from the start; see `kiosk.content.words`."""
+    terms: tuple[str, ...] = ()
+    """Ids of the glossary's words that stand on it, in the order of the glossary."""

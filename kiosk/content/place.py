@@ -28,6 +28,8 @@ class PageContext:
     site: SiteValues
     tree: MarkdownTree
     figures: FigureStore
+    terms: Collection[str] | None = None
+    """Ids of the glossary's words; nothing when there is no telling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class Place:
     chunk: Chunk
     context: PageContext
 
-    def fatal(self, what: str, fix: str, *, near: str = "") -> None:
+    def fatal(self, what: str, fix: str, *, near: str = "", code: str = "") -> None:
         """Note a problem that takes words away, at the line where `near` stands."""
-        self.context.report.fatal(self.chunk.find(near), what, fix)
+        self.context.report.fatal(self.chunk.find(near), what, fix, code)
 
-    def minor(self, what: str, fix: str, *, near: str = "") -> None:
+    def minor(self, what: str, fix: str, *, near: str = "", code: str = "") -> None:
         """Note a problem that takes no words away, at the line where `near` stands."""
-        self.context.report.minor(self.chunk.find(near), what, fix)
+        self.context.report.minor(self.chunk.find(near), what, fix, code)

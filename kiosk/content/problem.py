@@ -19,6 +19,8 @@ class Problem:
     """What to do about it, as one plain sentence."""
     is_fatal: bool = True
     """Whether the page (or pack) can't be shown; otherwise no word of it is lost."""
+    code: str = "structure"
+    """Which rule of `kiosk check` it breaks; see `docs/rules/`."""
 
     def __str__(self) -> str:
         """Return `file:line: what is wrong what to do`."""

@@ -98,4 +98,4 @@ def _too_large(name: str, limit: int) -> ContentError:
 
 def _error(name: str, what: str, fix: str, line: int = 0) -> ContentError:
     """Return an error with one problem."""
-    return ContentError(Problem(name, line, what, fix))
+    return ContentError(Problem(name, line, what, fix, code="file"))

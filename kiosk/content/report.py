@@ -13,6 +13,8 @@ class Report:
     """Collects what is wrong in one file, so that all of it is said at once."""
 
     file: str
+    code: str = "structure"
+    """The rule that is broken where nothing else is said."""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -20,13 +22,15 @@ class Report:
         """Whether the file can't be shown."""
         return any(problem.is_fatal for problem in self.problems)
 
-    def fatal(self, line: int, what: str, fix: str) -> None:
+    def fatal(self, line: int, what: str, fix: str, code: str = "") -> None:
         """Note a problem that takes away words or meaning."""
-        self.problems.append(Problem(self.file, line, what, fix))
+        self.problems.append(Problem(self.file, line, what, fix, code=code or self.code))
 
-    def minor(self, line: int, what: str, fix: str) -> None:
+    def minor(self, line: int, what: str, fix: str, code: str = "") -> None:
         """Note a problem that takes no words away."""
-        self.problems.append(Problem(self.file, line, what, fix, is_fatal=False))
+        self.problems.append(
+            Problem(self.file, line, what, fix, is_fatal=False, code=code or self.code)
+        )
 
     def take(self, error: ContentError, *, is_fatal: bool = True) -> None:
         """Note the problems of an error."""

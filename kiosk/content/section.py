@@ -14,6 +14,8 @@ from kiosk.content.front_matter import (
     BoxFrontMatter,
     FrontMatter,
 )
+from kiosk.content.notes import without_notes
+from kiosk.content.pack import ABOUT
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import read_text
 from kiosk.content.yaml_fields import read_fields
@@ -35,7 +37,7 @@ class Source:
 
     front: str
     body: tuple[str, ...]
-    """Lines of the page, tabs written as spaces."""
+    """Lines of the page, tabs written as spaces, without notes of the editors."""
     body_line: int
     """Line of the file at which the page begins."""
 
@@ -61,11 +63,15 @@ def read_source(root: Path, file: str) -> Source:
     fences = [number for number, line in enumerate(lines) if line.rstrip() == _FENCE]
     if not fences or fences[0] != 0:
         fix = "Begin the file with a line of three hyphens, then id:, title: and the rest."
-        raise ContentError(Problem(file, 1, "The file has no front matter.", fix))
+        raise ContentError(
+            Problem(file, 1, "The file has no front matter.", fix, code="front-matter")
+        )
     if len(fences) == 1:
         fix = "Put a line of three hyphens between the front matter and the page."
-        raise ContentError(Problem(file, 1, "The front matter has no end.", fix))
-    body = tuple(line.expandtabs(4).rstrip() for line in lines[fences[1] + 1 :])
+        raise ContentError(
+            Problem(file, 1, "The front matter has no end.", fix, code="front-matter")
+        )
+    body = without_notes([line.expandtabs(4) for line in lines[fences[1] + 1 :]])
     return Source("\n".join(lines[1 : fences[1]]), body, fences[1] + 2)
 
 
@@ -85,7 +91,7 @@ def read_section(
         id=read.own_id(name),
         title=read.needed_text("title"),
         menu_title=read.text("menu_title"),
-        group=_group(read, groups),
+        group="" if name == ABOUT else _group(read, groups),
         icon=read.icon(),
         evidence=read.choice("evidence", EVIDENCE, is_fatal=True),
         evidence_scope=read.text("evidence_scope"),
@@ -95,6 +101,8 @@ def read_section(
         reviewer=read.text("reviewer", expect=True),
         reviewed=read.date("reviewed"),
         next_review=read.date("next_review"),
+        fingerprint=read.text("fingerprint"),
+        original=read.text("original"),
         sources=read.texts("sources", needed=True),
         id_line=read.line("id"),
     )
@@ -128,5 +136,5 @@ def _open_boxes(read: FieldReader, boxes: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         if name not in boxes:
             what = f'"{shorten(name)}" in open_boxes is not one of the page\'s boxes.'
-            read.report.minor(read.line("open_boxes"), what, advise(name, boxes))
+            read.report.minor(read.line("open_boxes"), what, advise(name, boxes), "box")
     return names

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.manifest import order_line
 from kiosk.content.names import ID_FORM, is_id
+from kiosk.content.pack import ABOUT
 from kiosk.content.problem import ContentError, Problem
 from kiosk.near_miss import advise, nearest
 
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.manifest import Manifest
+
+
+RESERVED = (ABOUT, "glossary")
+"""Names that lines at the foot of the menu have."""
+
+
+def has_about(root: Path, language: str) -> bool:
+    """Say whether a language has a page about the pack itself."""
+    return (root / language / f"{ABOUT}.md").exists()
 
 
 def list_sections(
@@ -27,17 +37,24 @@ def list_sections(
     files, problems = _files(root, language)
     if not files:
         what = f"The folder {language} holds no section."
-        raise ContentError(*problems, Problem(language, 0, what, "Write one, such as overview.md."))
+        raise ContentError(
+            *problems, Problem(language, 0, what, "Write one, such as overview.md.", code="pack")
+        )
     extra = sorted(set(files) - set(manifest.order))
     for name in manifest.order:
-        if name not in files:
+        if name in RESERVED:
+            what = f'"{name}" stands at the foot of the menu by itself.'
+            fix = "Take it out of the order."
+            line = order_line(root, name)
+            problems.append(Problem("pack.toml", line, what, fix, is_fatal=False, code="pack"))
+        elif name not in files:
             what = f'"{name}" stands in the order, but there is no {language}/{name}.md.'
             fix = advise(name, extra, "Write the page, or take its name out.")
-            problems.append(Problem("pack.toml", order_line(root, name), what, fix))
+            problems.append(Problem("pack.toml", order_line(root, name), what, fix, code="pack"))
     for name in extra:
         what = "The order in pack.toml does not name it, so it stands last in the menu."
         fix = _naming(name, [known for known in manifest.order if known not in files])
-        problems.append(Problem(f"{language}/{name}.md", 0, what, fix, is_fatal=False))
+        problems.append(Problem(f"{language}/{name}.md", 0, what, fix, is_fatal=False, code="pack"))
     return (*(name for name in manifest.order if name in files), *extra), tuple(problems)
 
 
@@ -48,14 +65,26 @@ def _files(root: Path, language: str) -> tuple[list[str], list[Problem]]:
     except OSError as error:
         what = f"The folder {language} can't be read: {error.strerror}."
         fix = f"Make it, or take [languages.{language}] out of pack.toml."
-        raise ContentError(Problem(language, 0, what, fix)) from None
+        raise ContentError(Problem(language, 0, what, fix, code="pack")) from None
     stems = [name.removesuffix(".md") for name in found if name.endswith(".md")]
+    stems = [stem for stem in stems if stem != ABOUT]
     bad = [
-        Problem(f"{language}/{stem}.md", 0, f'"{stem}" can\'t be the name of a section.', ID_FORM)
+        Problem(
+            f"{language}/{stem}.md",
+            0,
+            f'"{stem}" can\'t be the name of a section.',
+            ID_FORM,
+            code="pack",
+        )
         for stem in stems
-        if not is_id(stem) and not stem.startswith(".")
+        if not _is_section(stem) and not stem.startswith(".")
     ]
-    return [stem for stem in stems if is_id(stem)], bad
+    return [stem for stem in stems if _is_section(stem)], bad
+
+
+def _is_section(stem: str) -> bool:
+    """Say whether a file's name may be that of a section in the menu."""
+    return is_id(stem) and stem not in RESERVED
 
 
 def _naming(name: str, missing: list[str]) -> str:

@@ -56,10 +56,10 @@ class SiteValues:
         example = f"{{{key}|words to show without it}}"
         if key not in SITE_KEYS:
             what = f'There is no site value "{shorten(key)}".'
-            report.minor(line, what, advise(key, SITE_KEYS))
+            report.minor(line, what, advise(key, SITE_KEYS), "site-value")
             return fallback or found[0]
         if not fallback:
             what = f'The site value "{key}" has no words for a site without it.'
-            report.fatal(line, what, f"Write {example}.")
+            report.fatal(line, what, f"Write {example}.", "site-value")
         value = " ".join(self.values.get(key, "").split())
         return _STAND_IN.sub("", value)[: limits.SITE_LETTERS] or fallback

@@ -81,12 +81,14 @@ class _Checker:
         """Refuse elements that a drawing may not hold."""
         if tag in _WORDS:
             fix = "Use numbers drawn as paths, and write the words in the legend."
-            self._refuse(f"It holds words (<{tag}>), which can't be translated.", fix)
+            self._refuse(
+                f"It holds words (<{tag}>), which can't be translated.", fix, code="svg-words"
+            )
         if tag in _ACTIVE:
             self._refuse(f"It holds something that acts (<{tag}>).", "Take it out.")
         if tag in _FOREIGN:
             fix = "Draw it with shapes, and take links out."
-            self._refuse(f"It holds something from elsewhere (<{tag}>).", fix)
+            self._refuse(f"It holds something from elsewhere (<{tag}>).", fix, code="svg-external")
         if tag in _SLOW:
             self._refuse(f"It holds a <{tag}>, which is slow to draw.", "Use flat colors.")
 
@@ -95,7 +97,9 @@ class _Checker:
         if key.startswith("on"):
             self._refuse(f"It holds something that acts ({key}).", "Take it out.")
         if key == "base":
-            self._refuse("It says where other files are (xml:base).", "Take it out.")
+            self._refuse(
+                "It says where other files are (xml:base).", "Take it out.", code="svg-external"
+            )
         if key == "id":
             self._by_id.setdefault(value, self._open[-1])
         if key in {"href", "src"}:
@@ -106,7 +110,9 @@ class _Checker:
     def _check_css(self, text: str) -> None:
         """Refuse style that leads out of the file."""
         if "@import" in text.lower():
-            self._refuse("Its style comes from elsewhere (@import).", "Take it out.")
+            self._refuse(
+                "Its style comes from elsewhere (@import).", "Take it out.", code="svg-external"
+            )
         if "\\" in text:
             self._refuse("Its style holds a backslash.", "Take it out.")
         for target in _URL.findall(text):
@@ -116,7 +122,7 @@ class _Checker:
         """Remember a reference inside the file; refuse any other."""
         if not target.startswith("#"):
             what = f'It refers to "{shorten(target)}", outside of itself.'
-            self._refuse(what, "A drawing must hold everything it shows.")
+            self._refuse(what, "A drawing must hold everything it shows.", code="svg-external")
         self._shapes[self._open[-1]].targets.append(target[1:])
 
     def _words(self, text: str) -> None:
@@ -170,10 +176,10 @@ class _Checker:
         what = "Its shapes draw one another too often."
         self._refuse(what, "Draw them once, without <use>.", self._shapes[number].line)
 
-    def _refuse(self, what: str, fix: str, line: int = 0) -> NoReturn:
+    def _refuse(self, what: str, fix: str, line: int = 0, code: str = "image") -> NoReturn:
         """Raise the error for this drawing."""
         line = line or self._parser.CurrentLineNumber
-        raise ContentError(Problem(self._file, line, what, fix, is_fatal=False))
+        raise ContentError(Problem(self._file, line, what, fix, is_fatal=False, code=code))
 
 
 def check_svg(data: bytes, file: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
@@ -66,6 +67,24 @@ class TomlTable:
         self.report.fatal(self.line(key), what, f'Write {key} = "{example}".')
         return ""
 
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return whether a key is true; report it and return the default when it's bad."""
+        value = self.values.get(key, default)
+        if isinstance(value, bool):
+            return value
+        self.report.fatal(self.line(key), f'"{key}" is not true or false.', f"Write {key} = true.")
+        return default
+
+    def date(self, key: str) -> str:
+        """Return an ISO date, or nothing when there is none; report one that can't be used."""
+        value = self.values.get(key, "")
+        try:
+            return date.fromisoformat(str(value)).isoformat() if value else ""
+        except ValueError:
+            what, fix = f'"{value}" is not a date.', f'Write {key} = "2026-01-31".'
+            self.report.minor(self.line(key), what, fix)
+            return ""
+
     def table(self, key: str) -> TomlTable:
         """Return a table inside this one; report it and return an empty one when it's bad."""
         header = f"{self.header}.{key}".lstrip(".")
@@ -97,16 +116,18 @@ def parse_toml(text: str, report: Report) -> TomlTable:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > limits.MANIFEST_LINE:
             what = f"The line is longer than {limits.MANIFEST_LINE} letters."
-            raise ContentError(Problem(report.file, number, what, "Break it up."))
+            raise ContentError(Problem(report.file, number, what, "Break it up.", code=report.code))
     try:
         return TomlTable(tomllib.loads(text), report, text)
     except tomllib.TOMLDecodeError as error:
         message, at = _explain(str(error), text)
         fix = "Mend that line; text stands in double quotes, a list in square brackets."
-        raise ContentError(Problem(report.file, at, message, fix)) from None
+        raise ContentError(Problem(report.file, at, message, fix, code=report.code)) from None
     except RecursionError:
         what = "Brackets are nested too deep."
-        raise ContentError(Problem(report.file, 0, what, "Take them out.")) from None
+        raise ContentError(
+            Problem(report.file, 0, what, "Take them out.", code=report.code)
+        ) from None
 
 
 def _explain(message: str, text: str) -> tuple[str, int]:

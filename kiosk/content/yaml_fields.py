@@ -76,7 +76,9 @@ def _fields(root: yaml.MappingNode, file: str, first_line: int) -> dict[str, Fie
         line = first_line + key_node.start_mark.line
         if key in fields:
             what = f'The key "{shorten(key)}" is given twice.'
-            raise ContentError(Problem(file, line, what, "Take one of them out."))
+            raise ContentError(
+                Problem(file, line, what, "Take one of them out.", code="front-matter")
+            )
         fields[key] = _field(value_node, line, first_line)
     return fields
 
@@ -111,4 +113,4 @@ def _not_yaml(reason: str, file: str, line: int) -> ContentError:
     """Return the error for front matter that can't be read."""
     what = f"The front matter can't be read: {shorten(reason, 120)}."
     fix = "Put text that holds a colon, # or brackets in double quotes."
-    return ContentError(Problem(file, line, what, fix))
+    return ContentError(Problem(file, line, what, fix, code="front-matter"))

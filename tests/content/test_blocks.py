@@ -122,6 +122,7 @@ def test_block(pack: PackWriter, source: str, block: Block) -> None:
 
 
 def test_inline_markup(pack: PackWriter) -> None:
+    pack.file("en/glossary.toml", '[terms.h-2]\nterm = "h"\ndefinition = "A letter."\n')
     page = pack.page(
         "A **b *c*** _d_ [e **f**](section:page) [g](glossary:h-2) [i](https://j.org/k)"
     )

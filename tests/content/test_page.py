@@ -13,15 +13,10 @@ def test_front_matter_reaches_the_page(pack: PackWriter) -> None:
         title='"Title: one"',
         evidence="limited",
         evidence_scope="for some people",
-        reviewer="Dr. Example",
-        reviewed="2026-01-31",
-        next_review='"2028-02-29"',
         sources="[A book, 'Another: one']",
     )
     assert (page.id, page.title, page.summary) == ("page", "Title: one", "One sentence.")
     assert (page.evidence, page.evidence_scope) == ("limited", "for some people")
-    review = (page.reviewer, page.reviewed, page.next_review)
-    assert review == ("Dr. Example", "2026-01-31", "2028-02-29")
     assert page.sources == ("A book", "Another: one")
 
 

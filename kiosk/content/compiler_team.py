@@ -1,0 +1,77 @@
+"""Provides several compilers that share the pages of a pack between them."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import ExitStack
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Self
+
+from kiosk.content import limits
+from kiosk.content.compiler import Compiler
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import TracebackType
+
+    from kiosk.content.compiled import Compiled
+    from kiosk.content.edition_source import EditionSource
+
+MEMBERS = 2
+"""Workers at a time: each takes 60 MB, and a kiosk's computer has two cores or more."""
+
+_ALONE = 24
+"""Pages that one worker compiles in less time than a second one takes to start."""
+
+
+class CompilerTeam:
+    """Compiles pages with several workers, in a `with` statement: they end with it."""
+
+    def __init__(self, *, time_limit: float = limits.PAGE_SECONDS, members: int = MEMBERS) -> None:
+        """Take the time that a page may need, in seconds, and how many may work at once."""
+        self._stack = ExitStack()
+        self._members = [
+            self._stack.enter_context(Compiler(time_limit=time_limit)) for _ in range(members)
+        ]
+
+    def compile(
+        self, edition: EditionSource, names: Sequence[str]
+    ) -> Iterator[tuple[str, Compiled]]:
+        """Yield pages of a language by name, in the order in which they are done.
+
+        Raises:
+            ContentError: The workers can't be started at all.
+
+        """
+        waiting: SimpleQueue[str] = SimpleQueue()
+        for name in names:
+            waiting.put(name)
+        members = self._members if len(names) > _ALONE else self._members[:1]
+        for member in members:
+            member.open(edition)
+        with ThreadPoolExecutor(len(members)) as threads:
+            idle = list(members)
+            jobs = [threads.submit(_compile, idle, waiting) for _ in names]
+            for job in as_completed(jobs):
+                yield job.result()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+
+def _compile(idle: list[Compiler], waiting: SimpleQueue[str]) -> tuple[str, Compiled]:
+    """Compile the next page with a member that has nothing to do."""
+    # There are as many threads as members, and a list's pop is one step in any thread.
+    member, name = idle.pop(), waiting.get()
+    try:
+        return name, member.compile(name)
+    finally:
+        idle.append(member)

@@ -1,0 +1,28 @@
+"""Finds the drawings that a page shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content.blocks import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.content.blocks import Block
+    from kiosk.content.page import Page
+
+
+def figure_names(page: Page | None) -> list[str]:
+    """Return the names of the checked copies that a page shows, each once."""
+    blocks = (*page.blocks, *page.boxes) if page else ()
+    return sorted({figure.image for figure in figures_in(blocks) if figure.image})
+
+
+def figures_in(blocks: tuple[Block, ...]) -> Iterator[Figure]:
+    """Yield the figures among some blocks, however deep they stand."""
+    for block in blocks:
+        if isinstance(block, Figure):
+            yield block
+        else:
+            yield from figures_in(getattr(block, "blocks", ()))

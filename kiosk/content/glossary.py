@@ -1,0 +1,41 @@
+"""Provides the words that a visitor can touch, with what they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A hard word and its plain meaning."""
+
+    id: str
+    """Its name in links: `glossary:ID`."""
+    term: str
+    """As it is shown."""
+    definition: str
+    say: str = ""
+    """How it is said, in plain letters; may be empty."""
+    variants: tuple[str, ...] = ()
+    """Other forms of it that pages use."""
+    is_case_exact: bool = False
+    """Whether only the same capitals make it this word, as in CROSS."""
+    is_found: bool = True
+    """Whether its first use on a page is found without a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The words of a pack in one language, in the order of their names."""
+
+    terms: tuple[Term, ...] = ()
+    reviewer: str = ""
+    """Who signed them off; empty until somebody has, and again once they change."""
+    reviewed: str = ""
+    """ISO date or empty."""
+    next_review: str = ""
+    """ISO date or empty."""
+
+    def term(self, term_id: str) -> Term | None:
+        """Return the word with a name, or nothing when there is none."""
+        return next((term for term in self.terms if term.id == term_id), None)

@@ -1,0 +1,115 @@
+"""Provides the reading of `glossary.toml`, the words of a pack in one language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content import limits
+from kiosk.content.fingerprint import fingerprint
+from kiosk.content.glossary import Glossary, Term
+from kiosk.content.names import ID_FORM, is_id
+from kiosk.content.problem import ContentError
+from kiosk.content.reading import read_text
+from kiosk.content.report import Report
+from kiosk.content.toml_file import TomlTable, parse_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FILE = "glossary.toml"
+_REVIEW_KEYS = ("reviewer", "reviewed", "next_review", "fingerprint", "original")
+_TERM_KEYS = ("term", "variants", "say", "definition", "match_case", "first_use")
+
+
+def glossary_file(language: str) -> str:
+    """Return the path of a language's glossary in its pack."""
+    return f"{language}/{FILE}"
+
+
+def read_glossary(root: Path, language: str) -> tuple[Glossary, Report]:
+    """Return the words of a language, without those that can't be used, and what is wrong.
+
+    A pack without the file has no words, and nothing wrong.
+    """
+    report = Report(glossary_file(language), "glossary-file")
+    path = root / report.file
+    if not path.exists() and not path.is_symlink():
+        return Glossary(), report
+    try:
+        top = parse_toml(read_text(root, report.file, limits.GLOSSARY_BYTES), report)
+    except ContentError as error:
+        report.take(error)
+        return Glossary(), report
+    top.check_keys((*_REVIEW_KEYS, "terms"))
+    table = top.table("terms")
+    terms = [_term(name, table.table(name)) for name in table.values]
+    found = sorted((term for term in terms if term), key=_order)
+    _check_forms(found, table)
+    return _signed(top, tuple(found)), report
+
+
+def _term(name: str, table: TomlTable) -> Term | None:
+    """Return a word, or nothing when it can't be used."""
+    table.check_keys(_TERM_KEYS)
+    if not is_id(name):
+        table.report.fatal(table.line(""), f'"{name}" can\'t be the name of a word.', ID_FORM)
+        return None
+    term = table.text("term", example="biopsy", most=limits.TERM_LETTERS)
+    definition = table.text("definition", example="A tiny sample to look at.")
+    if not term or not definition:
+        return None
+    return Term(
+        name,
+        term,
+        definition,
+        table.text("say", example="BY-op-see") if "say" in table.values else "",
+        _variants(table),
+        table.flag("match_case", default=False),
+        table.flag("first_use", default=True),
+    )
+
+
+def _variants(table: TomlTable) -> tuple[str, ...]:
+    """Return the other forms of a word."""
+    value = table.values.get("variants", [])
+    if isinstance(value, list) and all(isinstance(form, str) and form.strip() for form in value):
+        return tuple(" ".join(form.split()) for form in value)
+    what = '"variants" is not a list of words.'
+    table.report.fatal(table.line("variants"), what, 'Write variants = ["biopsies"].')
+    return ()
+
+
+def _check_forms(terms: Iterable[Term], table: TomlTable) -> None:
+    """Report a form that two words share: a touch could mean either."""
+    owners: dict[str, str] = {}
+    for term in terms:
+        for form in dict.fromkeys((term.term, *term.variants)):
+            key = form if term.is_case_exact else form.casefold()
+            other = owners.setdefault(key, term.id)
+            if other != term.id:
+                what = f'"{form}" belongs to "{other}" as well.'
+                line = table.table(term.id).line("term")
+                table.report.fatal(line, what, "Take it out of one of them.")
+
+
+def _signed(top: TomlTable, terms: tuple[Term, ...]) -> Glossary:
+    """Return the words with their review, as long as it holds."""
+    said = {key: top.date(key) for key in ("reviewed", "next_review")}
+    reviewer = str(top.values.get("reviewer", ""))
+    is_held = top.values.get("fingerprint") == glossary_fingerprint(terms)
+    if not (reviewer and said["reviewed"] and is_held):
+        return Glossary(terms)
+    return Glossary(terms, reviewer, said["reviewed"], said["next_review"])
+
+
+def glossary_fingerprint(terms: Iterable[Term]) -> str:
+    """Return what changes with the words of a glossary and their meanings."""
+    return fingerprint(
+        ("\x1f".join((one.id, one.term, one.say, one.definition)).encode() for one in terms), size=8
+    )
+
+
+def _order(term: Term) -> tuple[str, str]:
+    """Return what words are sorted by."""
+    return term.term.casefold(), term.id

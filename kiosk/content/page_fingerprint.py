@@ -1,0 +1,78 @@
+"""Provides the fingerprint that ties a clinician's signature to the words that were read.
+
+It is made of what the files say, not of what a program makes of them, so a new version of the
+kiosk leaves every signature valid; a site's own values (its phone line) don't count either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.content import limits
+from kiosk.content.fingerprint import fingerprint
+from kiosk.content.front_matter import REVIEW_KEYS
+from kiosk.content.names import is_id
+from kiosk.content.problem import ContentError
+from kiosk.content.reading import read_bytes
+from kiosk.content.section import Source, read_source
+from kiosk.content.yaml_fields import read_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FIGURE = re.compile(r"!\[[^\]]*\]\(\s*([^()\s]+)\s*\)")
+_FORM = b"1"
+"""Version of this form: a change of it voids every signature, so it stays."""
+
+SIGNATURE_BYTES = 8
+"""Short enough to be read out, long enough that no two versions of a page share one."""
+
+
+def page_fingerprint(root: Path, language: str, name: str) -> str:
+    """Return what changes with all that a visitor sees of a page: words, label, figures, sources.
+
+    Args:
+        root: The pack's folder, without symbolic links in its own path.
+        language: The page's language.
+        name: The page's name.
+
+    Raises:
+        ContentError: The page can't be read.
+
+    """
+    source = read_source(root, f"{language}/{name}.md")
+    parts = [_FORM, *_file_parts(root, source)]
+    for box in _boxes(source):
+        parts += _box_parts(root, f"{language}/boxes/{box}.md")
+    return fingerprint(parts, size=SIGNATURE_BYTES)
+
+
+def _file_parts(root: Path, source: Source) -> Iterator[bytes]:
+    """Yield what a page or a box says, and the drawings that it shows."""
+    for key, field in sorted(read_fields(source.front, "", 1).items()):
+        if key not in REVIEW_KEYS:
+            words = (field.text, *(text for text, _ in field.items))
+            yield "\x1f".join((key, *words)).encode()
+    body = "\n".join(source.body).strip("\n")
+    yield body.encode()
+    for image in sorted(set(_FIGURE.findall(body))):
+        try:
+            yield read_bytes(root, image, limits.FIGURE_BYTES)
+        except ContentError:
+            yield b"missing"
+
+
+def _box_parts(root: Path, file: str) -> Iterator[bytes]:
+    """Yield what a shared box says; of one that can't be read, only that."""
+    try:
+        yield from _file_parts(root, read_source(root, file))
+    except ContentError:
+        yield b"missing"
+
+
+def _boxes(source: Source) -> Iterator[str]:
+    """Yield the names of the boxes on a page."""
+    field = read_fields(source.front, "", 1).get("boxes")
+    yield from (text for text, _ in (field.items if field else ()) if is_id(text))

@@ -1,0 +1,117 @@
+"""Provides the links from the first use of each glossary word on a page to its meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.blocks import Box, Detail, Heading, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kiosk.content.blocks import Block, Text
+    from kiosk.content.glossary import Glossary, Term
+
+LINK = "glossary:"
+
+_UNLINKED = {"title", "header"}
+"""Fields that are shown as headings, in which nothing can be touched."""
+
+_NO_SPACES = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that write no spaces between words."""
+
+
+class TermLinker:
+    """Links the first use of each word; open text comes before what is folded."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        found = [term for term in glossary.terms if term.is_found]
+        self._ids = {
+            form if term.is_case_exact else form.casefold(): term.id
+            for term in found
+            for form in (term.term, *term.variants)
+        }
+        self._pattern = _pattern(found)
+        self._known = {term.id: term for term in glossary.terms}
+
+    def link(
+        self, blocks: tuple[Block, ...], boxes: tuple[Box, ...]
+    ) -> tuple[tuple[Block, ...], tuple[Box, ...], tuple[str, ...]]:
+        """Return a page's blocks and boxes with their links, and the ids of all words on it."""
+        seen: set[str] = set()
+        first = [box for box in boxes if box.is_first]
+        parts: list[Block] = [*first, *blocks, *(box for box in boxes if box not in first)]
+        done = {id(part): _walk(part, self, seen) for part in sorted(parts, key=_is_folded)}
+        return (
+            tuple(done[id(block)] for block in blocks),
+            tuple(done[id(box)] for box in boxes),
+            tuple(term_id for term_id in self._known if term_id in seen),
+        )
+
+    def read(self, text: Text, seen: set[str]) -> Text:
+        """Return a text with the first use of each word that was not seen before linked."""
+        return tuple(part for run in text for part in self._runs(run, seen))
+
+    def _runs(self, run: Run, seen: set[str]) -> Iterator[Run]:
+        """Yield a run, cut where a word begins and ends."""
+        if run.link:
+            seen |= {run.link.removeprefix(LINK)} & self._known.keys()
+            yield run
+            return
+        begin = 0
+        for match in self._pattern.finditer(run.text) if self._pattern else ():
+            term_id = self._ids.get(match[0]) or self._ids.get(match[0].casefold(), "")
+            if not term_id or term_id in seen:
+                continue
+            seen.add(term_id)
+            if match.start() > begin:
+                yield replace(run, text=run.text[begin : match.start()])
+            yield replace(run, text=match[0], link=f"{LINK}{term_id}")
+            begin = match.end()
+        if begin < len(run.text):
+            yield replace(run, text=run.text[begin:])
+
+
+def _is_folded(block: Block) -> bool:
+    """Say whether a block is shown folded."""
+    return isinstance(block, Detail) or (isinstance(block, Box) and not block.is_open)
+
+
+def _walk(part: Any, linker: TermLinker, seen: set[str]) -> Any:  # noqa: ANN401 - any part of a page
+    """Return a part of a page with its links."""
+    if isinstance(part, tuple):
+        if part and all(isinstance(one, Run) for one in part):
+            return linker.read(part, seen)
+        return tuple(_walk(one, linker, seen) for one in part)
+    if isinstance(part, Heading) or not is_dataclass(part) or isinstance(part, type):
+        return part
+    changes = {
+        field.name: _walk(getattr(part, field.name), linker, seen)
+        for field in fields(part)
+        if field.name not in _UNLINKED
+    }
+    return replace(part, **changes)
+
+
+def _pattern(terms: Iterable[Term]) -> re.Pattern[str] | None:
+    """Return what finds any form of some words, the longest first; nothing without words."""
+    forms = [(form, term.is_case_exact) for term in terms for form in (term.term, *term.variants)]
+    forms.sort(key=lambda pair: -len(pair[0]))
+    parts = [
+        f"{_edge(form[0], '(?<!{})')}{_words(form, is_exact)}{_edge(form[-1], '(?!{})')}"
+        for form, is_exact in forms
+    ]
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _edge(letter: str, form: str) -> str:
+    """Return what keeps a word from being found inside a longer one."""
+    return "" if _NO_SPACES.match(letter) else form.format(r"[\w-]")
+
+
+def _words(form: str, is_exact: bool) -> str:
+    """Return what finds one form of a word."""
+    words = re.escape(form).replace(r"\ ", "[ \u00a0]")
+    return words if is_exact else f"(?i:{words})"
