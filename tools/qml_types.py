@@ -10,7 +10,7 @@ import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,9 +97,15 @@ def _methods(meta: QMetaObject) -> Iterator[str]:
         parts = [f'name: "{_text(one.name())}"']
         if (result := str(one.typeName())) != "void":
             parts.append(f'type: "{result}"')
-        for place, kind_of in enumerate(one.parameterTypes()):
-            parts.append(f'Parameter {{ name: "value{place}"; type: "{_text(kind_of)}" }}')
-        yield f"{kind} {{ {'; '.join(parts)} }}"
+        parameters = "\n".join(map(_parameter, enumerate(one.parameterTypes())))
+        yield f"{kind} {{ {'; '.join(parts)}\n{parameters} }}"
+
+
+def _parameter(described: tuple[int, QByteArray]) -> str:
+    """Return the line of a parameter."""
+    number, type_name = described[0], _text(described[1])
+    pointer = "; isPointer: true" if type_name.endswith("*") else ""
+    return f'Parameter {{ name: "value{number}"; type: "{type_name.rstrip("*")}"{pointer} }}'
 
 
 def _text(value: object) -> str:

@@ -78,5 +78,10 @@ class BoxReader:
             )
         except ContentError as error:
             report.take(error)
-        problems = tuple(replace(problem, is_fatal=False) for problem in report.in_order())
+        problems = tuple(map(_of_box, report.in_order()))
         return (None if report.is_fatal else box), problems
+
+
+def _of_box(problem: Problem) -> Problem:
+    """Return a problem of a box as one of the pages around it, which go on without the box."""
+    return replace(problem, is_fatal=False, code="box" if problem.is_fatal else problem.code)

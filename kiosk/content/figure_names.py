@@ -1,7 +1,8 @@
-"""Finds the drawings that a page shows."""
+"""Finds the drawings that a page names or shows."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks import Figure
@@ -11,6 +12,14 @@ if TYPE_CHECKING:
 
     from kiosk.content.blocks import Block
     from kiosk.content.page import Page
+
+
+_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*([^()\s]+)\s*\)")
+
+
+def image_names(source: str) -> list[str]:
+    """Return the paths of the drawings that the Markdown of a page names, each once."""
+    return sorted(set(_IMAGE.findall(source)))
 
 
 def figure_names(page: Page | None) -> list[str]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,7 @@ class Glossary:
     def term(self, term_id: str) -> Term | None:
         """Return the word with a name, or nothing when there is none."""
         return next((term for term in self.terms if term.id == term_id), None)
+
+    def choose(self, term_ids: Collection[str]) -> tuple[Term, ...]:
+        """Return the words with some names, in the order of the glossary."""
+        return tuple(term for term in self.terms if term.id in term_ids) if term_ids else ()

@@ -64,20 +64,10 @@ def _term(name: str, table: TomlTable) -> Term | None:
         term,
         definition,
         table.text("say", example="BY-op-see") if "say" in table.values else "",
-        _variants(table),
+        table.texts("variants"),
         table.flag("match_case", default=False),
         table.flag("first_use", default=True),
     )
-
-
-def _variants(table: TomlTable) -> tuple[str, ...]:
-    """Return the other forms of a word."""
-    value = table.values.get("variants", [])
-    if isinstance(value, list) and all(isinstance(form, str) and form.strip() for form in value):
-        return tuple(" ".join(form.split()) for form in value)
-    what = '"variants" is not a list of words.'
-    table.report.fatal(table.line("variants"), what, 'Write variants = ["biopsies"].')
-    return ()
 
 
 def _check_forms(terms: Iterable[Term], table: TomlTable) -> None:

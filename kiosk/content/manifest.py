@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "pack.toml"
-_KEYS = ("id", "version", "default_language", "order", "languages")
+_KEYS = ("id", "version", "default_language", "order", "languages", "check")
 _LANGUAGE_KEYS = ("name", "topic", "title", "summary", "icon", "groups")
 
 

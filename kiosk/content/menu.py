@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.content.icons import DEFAULT_ICON
@@ -24,16 +25,26 @@ def build_menu(
     """
     ids = [group.id for group in groups]
     entries = [
-        Entry(
-            name,
-            sections[name].title or readable(name),
-            sections[name].icon or DEFAULT_ICON,
-            sections[name].group or _neighbor(number, order, sections) or ids[0],
-            sections[name].page is None,
-        )
+        _entry(name, sections[name], sections[name].group or _neighbor(number, order, sections))
         for number, name in enumerate(order)
     ]
+    entries = [entry if entry.group else replace(entry, group=ids[0]) for entry in entries]
     return tuple(sorted(entries, key=lambda entry: ids.index(entry.group)))
+
+
+def _entry(name: str, section: Compiled, group: str) -> Entry:
+    """Return the line of one section."""
+    page = section.page
+    return Entry(
+        name,
+        section.title or readable(name),
+        section.icon or DEFAULT_ICON,
+        group,
+        page is None,
+        page.reviewer if page else "",
+        page.reviewed if page else "",
+        page.next_review if page else "",
+    )
 
 
 def _neighbor(number: int, order: Sequence[str], sections: Mapping[str, Compiled]) -> str:

@@ -33,6 +33,10 @@ class Entry:
     """Always the id of one of the edition's groups."""
     is_broken: bool = False
     """Whether the page can't be shown; the menu still names it."""
+    reviewer: str = ""
+    """Who signed the page off; see `kiosk.content.page`."""
+    reviewed: str = ""
+    next_review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ kiosk leaves every signature valid; a site's own values (its phone line) don't c
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.figure_names import image_names
 from kiosk.content.fingerprint import fingerprint
 from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.names import is_id
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_FIGURE = re.compile(r"!\[[^\]]*\]\(\s*([^()\s]+)\s*\)")
 _FORM = b"1"
 """Version of this form: a change of it voids every signature, so it stays."""
 
@@ -57,7 +56,7 @@ def _file_parts(root: Path, source: Source) -> Iterator[bytes]:
             yield "\x1f".join((key, *words)).encode()
     body = "\n".join(source.body).strip("\n")
     yield body.encode()
-    for image in sorted(set(_FIGURE.findall(body))):
+    for image in image_names(body):
         try:
             yield read_bytes(root, image, limits.FIGURE_BYTES)
         except ContentError:

@@ -48,14 +48,25 @@ def list_sections(
             line = order_line(root, name)
             problems.append(Problem("pack.toml", line, what, fix, is_fatal=False, code="pack"))
         elif name not in files:
-            what = f'"{name}" stands in the order, but there is no {language}/{name}.md.'
-            fix = advise(name, extra, "Write the page, or take its name out.")
-            problems.append(Problem("pack.toml", order_line(root, name), what, fix, code="pack"))
+            problems.append(_missing(root, language, name, manifest, extra))
     for name in extra:
         what = "The order in pack.toml does not name it, so it stands last in the menu."
         fix = _naming(name, [known for known in manifest.order if known not in files])
         problems.append(Problem(f"{language}/{name}.md", 0, what, fix, is_fatal=False, code="pack"))
     return (*(name for name in manifest.order if name in files), *extra), tuple(problems)
+
+
+def _missing(root: Path, language: str, name: str, manifest: Manifest, extra: list[str]) -> Problem:
+    """Return the problem of a section that the order names, but that has no file."""
+    original = f"{manifest.default_language}/{name}.md"
+    line = order_line(root, name)
+    if language != manifest.default_language and (root / original).exists():
+        what = f"{original} is not translated: there is no {language}/{name}.md."
+        fix = advise(name, extra, "Translate it.")
+        return Problem("pack.toml", line, what, fix, code="translation-missing")
+    what = f'"{name}" stands in the order, but there is no {language}/{name}.md.'
+    fix = advise(name, extra, "Write the page, or take its name out.")
+    return Problem("pack.toml", line, what, fix, code="pack")
 
 
 def _files(root: Path, language: str) -> tuple[list[str], list[Problem]]:

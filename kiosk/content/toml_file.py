@@ -75,6 +75,23 @@ class TomlTable:
         self.report.fatal(self.line(key), f'"{key}" is not true or false.', f"Write {key} = true.")
         return default
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts, empty when there is none; report one that can't be used."""
+        value = self.values.get(key, [])
+        if isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value):
+            return tuple(" ".join(one.split()) for one in value)
+        what = f'"{key}" is not a list of texts.'
+        self.report.fatal(self.line(key), what, f'Write {key} = ["one", "two"].')
+        return ()
+
+    def number(self, key: str, *, default: float) -> float:
+        """Return a number, or the default when there is none; report one that can't be used."""
+        value = self.values.get(key, default)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        self.report.fatal(self.line(key), f'"{key}" is not a number.', f"Write {key} = {default}.")
+        return default
+
     def date(self, key: str) -> str:
         """Return an ISO date, or nothing when there is none; report one that can't be used."""
         value = self.values.get(key, "")
