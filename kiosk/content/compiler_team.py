@@ -20,15 +20,29 @@ if TYPE_CHECKING:
 MEMBERS = 2
 """Workers at a time: each takes 60 MB, and a kiosk's computer has two cores or more."""
 
-_ALONE = 24
+ALONE = 24
 """Pages that one worker compiles in less time than a second one takes to start."""
 
 
 class CompilerTeam:
     """Compiles pages with several workers, in a `with` statement: they end with it."""
 
-    def __init__(self, *, time_limit: float = limits.PAGE_SECONDS, members: int = MEMBERS) -> None:
-        """Take the time that a page may need, in seconds, and how many may work at once."""
+    def __init__(
+        self,
+        *,
+        time_limit: float = limits.PAGE_SECONDS,
+        members: int = MEMBERS,
+        alone: int = ALONE,
+    ) -> None:
+        """Make a team; its workers are started when there is work for them.
+
+        Args:
+            time_limit: Seconds that one page may take.
+            members: How many may work at once.
+            alone: How many pages one of them does without the others.
+
+        """
+        self._alone = alone
         self._stack = ExitStack()
         self._members = [
             self._stack.enter_context(Compiler(time_limit=time_limit)) for _ in range(members)
@@ -46,14 +60,18 @@ class CompilerTeam:
         waiting: SimpleQueue[str] = SimpleQueue()
         for name in names:
             waiting.put(name)
-        members = self._members if len(names) > _ALONE else self._members[:1]
+        members = self._members if len(names) > self._alone else self._members[:1]
         for member in members:
             member.open(edition)
-        with ThreadPoolExecutor(len(members)) as threads:
+        threads = ThreadPoolExecutor(len(members))
+        try:
             idle = list(members)
             jobs = [threads.submit(_compile, idle, waiting) for _ in names]
             for job in as_completed(jobs):
                 yield job.result()
+        finally:
+            # Whoever wants no more pages does not wait for those that nobody has begun.
+            threads.shutdown(cancel_futures=True)
 
     def __enter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.compiler_team import CompilerTeam
 from kiosk.content.pack_compiler import PackCompiler
-from kiosk.content.page_cache import PageCache
+from kiosk.content.page_memory import PageMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,5 +33,4 @@ def compile_afresh(
     with tempfile.TemporaryDirectory(prefix="kiosk-") as folder, CompilerTeam() as team:
         figures = Path(folder) / "figures"
         figures.mkdir()
-        pages = PageCache(Path(folder) / "pages")
-        return PackCompiler(root, {}, figures, team, pages, on_progress).run()
+        return PackCompiler(root, {}, figures, team, PageMemory(), on_progress).run()

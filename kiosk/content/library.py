@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content import limits
 from kiosk.content.cache_file import DamagedError
@@ -24,11 +24,24 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+class PreparedPages(Protocol):
+    """Where the pages of a pack are; a `CacheEntry` is one."""
+
+    def page(self, language: str, section: str) -> Page | tuple[Problem, ...]:
+        """Return a page, or the problems of a broken one."""
+
+    def figure(self, name: str) -> Path:
+        """Return where a checked drawing is."""
+
+    def glossary(self, language: str) -> Glossary:
+        """Return the words of a language."""
+
+
 class Library:
     """The packs of a kiosk; gives pages by pack, section and language."""
 
     def __init__(
-        self, opened: Sequence[tuple[Pack, CacheEntry]], problems: Sequence[Problem] = ()
+        self, opened: Sequence[tuple[Pack, PreparedPages]], problems: Sequence[Problem] = ()
     ) -> None:
         self.packs: tuple[Pack, ...] = tuple(pack for pack, _ in opened)
         self.problems: tuple[Problem, ...] = tuple(problems)

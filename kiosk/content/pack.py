@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 ABOUT = "about"
 """Name of the page about the pack itself; it stands in no group and in no order."""
 
+WORD_LIST = "glossary"
+"""Name of the list of all words, which is made of the glossary and has no file of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -61,8 +64,14 @@ class Edition:
     """Whether it explains words."""
 
     @property
+    def menu_ids(self) -> tuple[str, ...]:
+        """The names of all that the menu leads to, in its order."""
+        words = (WORD_LIST,) if self.has_words else ()
+        return (*(entry.id for entry in self.entries), *words, ABOUT)
+
+    @property
     def page_ids(self) -> tuple[str, ...]:
-        """The names of all pages, in the order of the menu."""
+        """The names of all pages that have a file, in the order of the menu."""
         about = (ABOUT,) if self.has_about else ()
         return (*(entry.id for entry in self.entries), *about)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.content.compiler_team import CompilerTeam
     from kiosk.content.glossary import Glossary
     from kiosk.content.manifest import Manifest
-    from kiosk.content.page_cache import PageCache
+    from kiosk.content.page_store import PageStore
 
 
 def _unseen(_done: int, _all: int) -> None:
@@ -41,7 +41,7 @@ class PackCompiler:
     figures: Path
     """Folder for the checked copies of drawings."""
     team: CompilerTeam
-    pages: PageCache
+    pages: PageStore
     on_progress: Callable[[int, int], None] = _unseen
     """Told how many pages of a language are done, and how many there are."""
     _problems: list[Problem] = field(default_factory=list)
@@ -117,8 +117,7 @@ class PackCompiler:
         missing = [name for name in names if name not in done]
         for name, compiled in self.team.compile(source, missing) if missing else ():
             done[name] = compiled
-            if not compiled.is_provisional:
-                self.pages.put(keys.key(name), compiled, self.figures)
+            self.pages.put(keys.key(name), compiled, self.figures)
             self.on_progress(len(done), len(names))
         return {name: done[name] for name in names}
 

@@ -43,12 +43,14 @@ class PageCache:
         return compiled
 
     def put(self, key: str, compiled: Compiled, figures: Path) -> None:
-        """Keep a page, and its drawings from a folder.
+        """Keep a page, and its drawings from a folder; one that was given up is not kept.
 
         Raises:
             OSError: They can't be written.
 
         """
+        if compiled.is_provisional:
+            return
         for name in figure_names(compiled.page):
             shutil.copyfile(figures / name, self._folder / _FIGURES / name)
             self._used.add(name)

@@ -103,8 +103,8 @@ class PageReader:
 
     def _review(self, name: str, front: FrontMatter) -> tuple[str, str, str]:
         """Return who reviewed the page, when, and until when; nothing once it has changed."""
-        edition = self.edition
-        is_held = front.fingerprint == page_fingerprint(edition.root, edition.language, name)
-        if not (front.reviewer and front.reviewed and is_held):
+        if not (front.reviewer and front.reviewed and front.fingerprint):
+            return "", "", ""
+        if front.fingerprint != page_fingerprint(self.edition.root, self.edition.language, name):
             return "", "", ""
         return front.reviewer, front.reviewed, front.next_review

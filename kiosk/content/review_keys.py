@@ -39,7 +39,7 @@ def set_in_page(text: str, values: Mapping[str, str]) -> str:
         raise UnusualFormError
     changed = set_keys(front[1], written, ": ", _line_break(text))
     try:
-        is_proven = _front_keys(changed) == _front_keys(front[1]) | values
+        is_proven = _front_keys(changed) == {**_front_keys(front[1]), **values}
     except ContentError:
         is_proven = False
     if not is_proven:
@@ -58,7 +58,7 @@ def set_in_toml(text: str, values: Mapping[str, str]) -> str:
     end = _end_of_top(text)
     changed = set_keys(text[:end], written, " = ", _line_break(text)) + text[end:]
     try:
-        is_proven = _toml_keys(changed) == _toml_keys(text) | values
+        is_proven = _toml_keys(changed) == {**_toml_keys(text), **values}
     except tomllib.TOMLDecodeError:
         is_proven = False
     if not is_proven:

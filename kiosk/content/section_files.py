@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.manifest import order_line
 from kiosk.content.names import ID_FORM, is_id
-from kiosk.content.pack import ABOUT
+from kiosk.content.pack import ABOUT, WORD_LIST
 from kiosk.content.problem import ContentError, Problem
 from kiosk.near_miss import advise, nearest
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.content.manifest import Manifest
 
 
-RESERVED = (ABOUT, "glossary")
+RESERVED = (ABOUT, WORD_LIST)
 """Names that lines at the foot of the menu have."""
 
 

