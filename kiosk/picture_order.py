@@ -22,3 +22,7 @@ class PictureOrder:
     """With all that is folded opened."""
     is_sheet: bool
     """All on one picture."""
+    theme: str
+    """Name of the colors that a visitor has chosen."""
+    text_percent: int
+    """Size of the text that a visitor has chosen."""

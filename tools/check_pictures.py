@@ -29,14 +29,14 @@ def main(folder: Path) -> int:
 
 
 def section_ids() -> list[str]:
-    """Return the ids of all sections of the packs that the installed kiosk brings along."""
+    """Return the ids of all pages of the packs that the installed kiosk brings along."""
     packs = files("kiosk") / "_resources" / "packs"
     orders = [
         tomllib.loads((pack / "pack.toml").read_text(encoding="utf-8"))["order"]
         for pack in packs.iterdir()
         if pack.is_dir()
     ]
-    return [section for order in orders for section in order]
+    return [*(section for order in orders for section in order), "glossary", "about"]
 
 
 def fault(picture: QImage) -> str:

@@ -30,6 +30,8 @@ def screenshot(options: Namespace) -> int:
         is_viewport=options.viewport,
         is_unfolded=options.unfold,
         is_sheet=options.sheet,
+        theme=options.theme,
+        text_percent=options.text_size,
     )
     require_sections(order.sections, settings)
     try:

@@ -60,11 +60,16 @@ def require_sections(section_ids: Sequence[str], settings: Settings) -> None:
 
 def _section_ids(folders: Sequence[Path]) -> list[str]:
     """Return the names of all sections in some packs, in order."""
+    from kiosk.content.pack import ABOUT, WORD_LIST  # noqa: PLC0415 - not on the start path
+
     names: set[str] = set()
     for folder in folders:
         # A folder that can't be read has no sections; opening it as a pack says why.
         with suppress(OSError):
             names |= {path.stem for path in folder.glob("*/*.md")}
+            names |= {path.stem for path in folder.glob(f"*/{WORD_LIST}.toml")}
+    if names:
+        names.add(ABOUT)
     return sorted(names)
 
 

@@ -68,6 +68,8 @@ class Camera:
         self._screen.open()
         yield "welcome", self._settled(self._screen)
         self._shell.use_library(self._library)
+        self._shell.visit.comfort.chooseTheme(order.theme)
+        self._shell.visit.comfort.chooseTextPercent(order.text_percent)
         if self._shell.visit.hasTopics:
             self._shell.visit.begin()
             yield "topics", self._settled(self._screen)
@@ -80,9 +82,9 @@ class Camera:
     def _sections(self, order: PictureOrder) -> Iterator[tuple[str, str]]:
         """Yield the ids of the packs and sections that were ordered."""
         for pack in self._library.packs:
-            for entry in pack.edition(pack.default_language).entries:
-                if not order.sections or entry.id in order.sections:
-                    yield pack.id, entry.id
+            for section_id in pack.edition(pack.default_language).menu_ids:
+                if not order.sections or section_id in order.sections:
+                    yield pack.id, section_id
 
     def _section(self, order: PictureOrder) -> QImage:
         """Return a picture of the section that is open."""

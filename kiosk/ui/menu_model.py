@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.pack import ABOUT, WORD_LIST
+from kiosk.ui.about_page import about_title
 from kiosk.ui.qt_typing import QmlUncreatable
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.word_list import word_list_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,6 +47,16 @@ class MenuModel(RecordModel[MenuLine]):
         """Show the sections of a pack in one language."""
         self.reset_records(list(_lines(edition)))
 
+    def renew_edition(self, edition: Edition, section_id: str) -> None:
+        """Show the sections of an edited pack, with one of them marked."""
+        from kiosk.ui.model_update import update_records  # noqa: PLC0415 - no visit needs it
+
+        lines = [
+            line._replace(isCurrent=True) if _is_entry(line, section_id) else line
+            for line in _lines(edition)
+        ]
+        update_records(self, lines)
+
     def show_sections(self, edition: Edition, section_ids: Iterable[str]) -> None:
         """Show the named sections alone, without headings."""
         by_id = {entry.id: entry for entry in edition.entries}
@@ -52,19 +66,28 @@ class MenuModel(RecordModel[MenuLine]):
     def mark(self, section_id: str) -> None:
         """Mark the section that is open, and no other."""
         for number, line in enumerate(self._records):
-            is_current = line.kind == "entry" and line.sectionId == section_id
+            is_current = _is_entry(line, section_id)
             if line.isCurrent != is_current:
                 self.change_record(number, isCurrent=is_current)
 
 
+def _is_entry(line: MenuLine, section_id: str) -> bool:
+    """Say whether a line leads to a section."""
+    return line.kind == "entry" and line.sectionId == section_id
+
+
 def _lines(edition: Edition) -> Iterator[MenuLine]:
-    """Yield each group that has sections, and its sections."""
+    """Yield each group that has sections, and its sections; last what belongs to all of them."""
     for group in edition.groups:
         entries = [entry for entry in edition.entries if entry.group == group.id]
         if entries:
             yield MenuLine("group", group.title)
         for entry in entries:
             yield _line(entry)
+    yield MenuLine("group", QCoreApplication.translate("Menu", "Also here"))
+    if edition.has_words:
+        yield MenuLine("entry", word_list_title(), "book-a", WORD_LIST)
+    yield MenuLine("entry", about_title(), "info", ABOUT)
 
 
 def _line(entry: Entry) -> MenuLine:

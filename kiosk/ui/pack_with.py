@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 def pack_with(library: Library, section_id: str) -> str:
     """Return the id of the first pack that has a section, or nothing."""
     for pack in library.packs:
-        entries = pack.edition(pack.default_language).entries
-        if any(entry.id == section_id for entry in entries):
+        if section_id in pack.edition(pack.default_language).menu_ids:
             return pack.id
     return ""

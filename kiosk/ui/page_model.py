@@ -32,6 +32,9 @@ FIRST_SCREENFUL = 900
 STEP = 350
 """Letters handed over in each idle step, so that no step holds the screen for long."""
 
+PICTURE = 600
+"""Letters that would fill the room of a drawing: it is as wide as the page, and half as high."""
+
 
 @QmlElement
 @QmlUncreatable("a visit hands it out")
@@ -49,6 +52,7 @@ class PageModel(RowModel):
         self._is_complete = True
         self._sources = RowModel((), self)
         self._title = ""
+        self._unbroken: tuple[Row, ...] = ()
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._hand_over_more)
 
@@ -111,6 +115,36 @@ class PageModel(RowModel):
         """Show a page from its top."""
         self._set(page, "", page_rows(page, figure_url))
 
+    def show_rows(self, page: Page, rows: Sequence[Row]) -> None:
+        """Show a page whose rows are not made of its blocks."""
+        self._set(page, "", rows)
+
+    def renew(self, page: Page | None, title: str, rows: Sequence[Row]) -> None:
+        """Show an edited page in place of the same one; what is unfolded and scrolled stays.
+
+        Args:
+            page: The page; nothing when it can't be shown.
+            title: What the menu calls it.
+            rows: The page's rows; none when it can't be shown.
+
+        """
+        from kiosk.ui.model_update import update_records  # noqa: PLC0415 - no visit needs it
+
+        self.hand_over_all()
+        self._idle.stop()
+        self._page, self._title = page, title
+        self._label = evidence_label(page.evidence if page else "")
+        # A page that is broken for a while has no rows; mended, it is folded as it was before.
+        self._unbroken = self.records or self._unbroken
+        update_records(self, folded_as(self._unbroken, rows))
+        self.page_changed.emit()
+        self._finish()
+
+    def hand_over_all(self) -> None:
+        """Hand over all rows at once, so that each is in its place."""
+        while self._waiting:
+            self._hand_over_more()
+
     def show_broken(self, title: str) -> None:
         """Show the calm sentence that stands in for a page that can't be shown."""
         self._set(None, title, ())
@@ -119,6 +153,7 @@ class PageModel(RowModel):
         """Replace the page and hand over its first screenful."""
         self._page, self._title = page, title
         self._is_complete = False
+        self._unbroken = ()
         self._label = evidence_label(page.evidence if page else "")
         first = _how_many(rows, FIRST_SCREENFUL)
         self._waiting = list(rows[first:])
@@ -145,6 +180,20 @@ class PageModel(RowModel):
         self.complete_changed.emit()
 
 
+def folded_as(before: Sequence[Row], rows: Sequence[Row]) -> list[Row]:
+    """Return rows of which those are open whose namesakes are; of equal titles, each in turn."""
+    folds: dict[str, list[bool]] = {}
+    for row in before:
+        folds.setdefault(row.title, []).extend([row.isOpen] if row.kind == "fold" else [])
+    known = {title: iter(states) for title, states in folds.items()}
+    return [
+        row._replace(isOpen=next(known.get(row.title, iter(())), row.isOpen))
+        if row.kind == "fold"
+        else row
+        for row in rows
+    ]
+
+
 def _how_many(rows: Sequence[Row], letters: int) -> int:
     """Return how many rows hold about so many letters, one at least."""
     for number, row in enumerate(rows, start=1):
@@ -155,7 +204,7 @@ def _how_many(rows: Sequence[Row], letters: int) -> int:
 
 
 def _length(row: Row) -> int:
-    """Return how many letters a row shows, a drawing counted as a paragraph."""
+    """Return about how many letters would fill the room that a row takes."""
     shown = row.rows if row.isOpen else ()
-    own = len(row.plain) + len(row.title) + 30
+    own = len(row.plain) + len(row.title) + (PICTURE if row.source else 30)
     return own + sum(_length(part) for part in shown)

@@ -5,19 +5,27 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.pack import WORD_LIST
 from kiosk.content.problem import ContentError
 from kiosk.ui.menu_model import MenuModel
+from kiosk.ui.opened_pack import OpenedPack
 from kiosk.ui.page_model import PageModel
+from kiosk.ui.page_rows import page_rows
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.related import related_sections
+from kiosk.ui.word_list import word_rows
+from kiosk.ui.words_model import WordsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.content.glossary import Term
     from kiosk.content.library import Library
-    from kiosk.content.pack import Edition, Entry
     from kiosk.content.page import Page
+    from kiosk.ui.row import Row
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,16 +39,17 @@ class Reader(QObject):
     """The open pack, its menu, and the page that is being read."""
 
     sectionChanged = Signal()  # noqa: N815 - a signal that QML handles
+    next_changed = Signal()
+    jumpAsked = Signal(int)  # noqa: N815 - a signal that QML handles
     pack_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library: Library | None = None
-        self._pack_id = ""
-        self._edition: Edition | None = None
+        self._pack: OpenedPack | None = None
         self._section_id = ""
         self._menu = MenuModel(self)
         self._related = MenuModel(self)
+        self._words = WordsModel(self)
         self._open_page: Page | None = None
         self._page = PageModel(self)
         self._page.complete_changed.connect(self._show_related)
@@ -48,23 +57,23 @@ class Reader(QObject):
     @Property(str, notify=pack_changed)
     def title(self) -> str:
         """Return the title on top of the menu."""
-        return self._edition.title if self._edition else ""
+        return self._pack.edition.title if self._pack else ""
 
     @Property(str, notify=sectionChanged)
     def sectionId(self) -> str:
         """Return the id of the section that is open."""
         return self._section_id
 
-    @Property(str, notify=sectionChanged)
+    @Property(str, notify=next_changed)
     def nextId(self) -> str:
         """Return the id of the section after this one, or nothing after the last."""
-        entry = self._next()
+        entry = self._pack.after(self._section_id) if self._pack else None
         return entry.id if entry else ""
 
-    @Property(str, notify=sectionChanged)
+    @Property(str, notify=next_changed)
     def nextTitle(self) -> str:
         """Return the menu's words for the section after this one."""
-        entry = self._next()
+        entry = self._pack.after(self._section_id) if self._pack else None
         return entry.title if entry else ""
 
     @Property(MenuModel, constant=True)
@@ -77,6 +86,11 @@ class Reader(QObject):
         """Return the sections that the open page leads to."""
         return self._related
 
+    @Property(WordsModel, constant=True)
+    def words(self) -> WordsModel:
+        """Return the words of the open page that are explained."""
+        return self._words
+
     @Property(PageModel, constant=True)
     def page(self) -> PageModel:
         """Return the open page."""
@@ -85,66 +99,93 @@ class Reader(QObject):
     @property
     def is_at_first(self) -> bool:
         """Say whether the first section of the menu is open."""
-        return not self._entries or self._section_id == self._entries[0].id
+        return not self._pack or self._section_id == self._pack.edition.entries[0].id
 
-    @property
-    def _entries(self) -> tuple[Entry, ...]:
-        """Return the sections in the order of the menu."""
-        return self._edition.entries if self._edition else ()
-
-    def open_pack(self, library: Library, pack_id: str, section_id: str = "") -> None:
-        """Open a pack at a section, or at its first."""
+    def open_pack(
+        self, library: Library, pack_id: str, section_id: str = "", language: str = ""
+    ) -> None:
+        """Open a pack at a section, or at its first; in its default language, or in another."""
         pack = next(pack for pack in library.packs if pack.id == pack_id)
-        self._library, self._pack_id = library, pack_id
-        self._edition = pack.edition(pack.default_language)
-        self._menu.show_edition(self._edition)
+        self._pack = OpenedPack(library, pack_id, pack.edition(language))
+        self._menu.show_edition(self._pack.edition)
         self.pack_changed.emit()
-        self.open_section(section_id or self._entries[0].id)
+        is_there = self._pack.has(section_id)
+        self.open_section(section_id if is_there else self._pack.edition.entries[0].id)
+
+    def change_language(self, language: str) -> None:
+        """Read the open page in another language of its pack."""
+        if self._pack:
+            self.open_pack(self._pack.library, self._pack.pack_id, self._section_id, language)
+
+    def renew_pack(self, library: Library) -> None:
+        """Read the open pack again, which somebody has edited; the open page stays as it stands.
+
+        Args:
+            library: Holds the pack. A page that is no longer there gives way to the first one.
+
+        """
+        if self._pack is None:
+            return
+        pack = next((one for one in library.packs if one.id == self._pack.pack_id), None)
+        pack = pack or library.packs[0]
+        self._pack = OpenedPack(library, pack.id, pack.edition(self._pack.edition.language))
+        self._menu.renew_edition(self._pack.edition, self._section_id)
+        self.pack_changed.emit()
+        if not self._pack.has(self._section_id):
+            self.open_first()
+            return
+        self._open_page, rows = self._content(self._pack, self._section_id)
+        self._page.renew(self._open_page, self._pack.title(self._section_id), rows)
+        self.next_changed.emit()
 
     def open_first(self) -> None:
         """Open the first section of the menu."""
-        if self._entries:
-            self.open_section(self._entries[0].id)
+        if self._pack:
+            self.open_section(self._pack.edition.entries[0].id)
 
     def open_section(self, section_id: str) -> None:
         """Open a section; one that can't be shown gives a calm sentence instead."""
-        entry = next((entry for entry in self._entries if entry.id == section_id), None)
-        if entry is None or self._library is None or self._edition is None:
+        if self._pack is None or not self._pack.has(section_id):
             return
         self._section_id = section_id
         self._menu.mark(section_id)
-        self._show_page(self._library, self._edition.language, entry)
+        self._show(self._pack, section_id)
+        self.next_changed.emit()
         self.sectionChanged.emit()
 
-    def _show_page(self, library: Library, language: str, entry: Entry) -> None:
+    @Slot(int)
+    def jumpTo(self, row: int) -> None:
+        """Bring a row of the page to the top of the screen."""
+        self._page.hand_over_all()
+        self.jumpAsked.emit(row)
+
+    def term(self, term_id: str) -> Term | None:
+        """Return a word of the open pack, or nothing when it has no such word."""
+        return self._pack.glossary.term(term_id) if self._pack else None
+
+    def _show(self, pack: OpenedPack, section_id: str) -> None:
         """Show the page of a section, or say that it can't be shown."""
-        try:
-            page = library.page(self._pack_id, entry.id, language)
-        except ContentError as error:
-            logger.warning("The page %s can't be shown. %s", entry.id, error)
-            self._open_page = None
-            self._page.show_broken(entry.title)
+        self._open_page, rows = self._content(pack, section_id)
+        if self._open_page is None:
+            self._page.show_broken(pack.title(section_id))
         else:
-            self._open_page = page
-            self._page.show_page(page, self._figure_url)
+            self._page.show_rows(self._open_page, rows)
+
+    def _content(self, pack: OpenedPack, section_id: str) -> tuple[Page | None, Sequence[Row]]:
+        """Return a page and its rows; nothing for one that can't be shown."""
+        try:
+            page = pack.page(section_id)
+        except ContentError as error:
+            logger.warning("The page %s can't be shown. %s", section_id, error)
+            return None, ()
+        if section_id == WORD_LIST:
+            return page, word_rows(pack.glossary)
+        return page, page_rows(page, pack.figure_url)
 
     @Slot()
     def _show_related(self) -> None:
-        """Show where the page leads, once all of it is there."""
-        if self._edition is not None and self._page.isComplete:
-            ids = related_sections(self._open_page) if self._open_page else []
-            self._related.show_sections(self._edition, ids)
-
-    def _figure_url(self, image: str) -> str:
-        """Return where the checked copy of a drawing is."""
-        if self._library is None:
-            return ""
-        return QUrl.fromLocalFile(str(self._library.figure(self._pack_id, image))).toString()
-
-    def _next(self) -> Entry | None:
-        """Return the section after the one that is open."""
-        ids = [entry.id for entry in self._entries]
-        if self._section_id not in ids:
-            return None
-        after = self._entries[ids.index(self._section_id) + 1 :]
-        return after[0] if after else None
+        """Show where the page leads and which words it explains, once all of it is there."""
+        page = self._open_page
+        if self._pack is not None and self._page.isComplete:
+            self._related.show_sections(self._pack.edition, related_sections(page) if page else [])
+            self._words.show_terms(self._pack.glossary.choose(page.terms if page else ()))

@@ -31,6 +31,11 @@ class RecordModel(QAbstractListModel, Generic[Record]):
         self._names = record._fields
         self._records = list(records)
 
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All rows, in order."""
+        return tuple(self._records)
+
     def reset_records(self, records: Sequence[Record]) -> None:
         """Replace all rows at once."""
         self.beginResetModel()
@@ -39,10 +44,19 @@ class RecordModel(QAbstractListModel, Generic[Record]):
 
     def append_records(self, records: Sequence[Record]) -> None:
         """Add rows at the end."""
-        first = len(self._records)
+        self.insert_records(len(self._records), records)
+
+    def insert_records(self, first: int, records: Sequence[Record]) -> None:
+        """Add rows, one at least, before the row that has had the number `first`."""
         self.beginInsertRows(QModelIndex(), first, first + len(records) - 1)
-        self._records.extend(records)
+        self._records[first:first] = records
         self.endInsertRows()
+
+    def remove_records(self, first: int, count: int) -> None:
+        """Take rows out, one at least."""
+        self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+        del self._records[first : first + count]
+        self.endRemoveRows()
 
     def change_record(self, row: int, **changes: object) -> None:
         """Change fields of one row."""

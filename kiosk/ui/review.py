@@ -7,11 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
-    from kiosk.content.page import Page
+    from typing import Protocol
+
+    class Reviewed(Protocol):
+        """Whatever a clinician signs off; the fields are empty until one has."""
+
+        @property
+        def reviewer(self) -> str:
+            """Return who has."""
+
+        @property
+        def reviewed(self) -> str:
+            """Return when, as an ISO date."""
+
+        @property
+        def next_review(self) -> str:
+            """Return until when, as an ISO date."""
 
 
-def review_line(page: Page) -> str:
-    """Return who reviewed the page and when, or that no clinician has yet."""
+def review_line(page: Reviewed) -> str:
+    """Return who reviewed something and when, that it is due again, or that nobody has yet."""
     translate = QCoreApplication.translate
     if not page.reviewer or not page.reviewed:
         return translate("Review", "Not yet reviewed by a clinician.")
@@ -20,8 +35,11 @@ def review_line(page: Page) -> str:
     )
     if not page.next_review:
         return line
-    due = translate("Review", "Next review {date}.").format(date=_long_date(page.next_review))
-    return f"{line} {due}"
+    due = QDate.fromString(page.next_review, "yyyy-MM-dd")
+    if due < QDate.currentDate():
+        return f"{translate('Review', 'Review overdue.')} {line}"
+    after = translate("Review", "Next review {date}.").format(date=_long_date(page.next_review))
+    return f"{line} {after}"
 
 
 def _long_date(iso: str) -> str:

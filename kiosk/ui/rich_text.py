@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from kiosk.content.blocks import Run, Text
 
 SECTION_LINK = "section:"
+WORD_LINK = "glossary:"
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -28,8 +29,8 @@ def shown(text: Text) -> str:
 
 
 def _leads_somewhere(run: Run) -> bool:
-    """Say whether a tap on the run opens a page; addresses on the web never do."""
-    return run.link.startswith(SECTION_LINK)
+    """Say whether a tap on the run opens a page or a word; addresses on the web never do."""
+    return run.link.startswith((SECTION_LINK, WORD_LINK))
 
 
 def _html(run: Run) -> str:

@@ -34,6 +34,27 @@ class RowModel(RecordModel[Row]):
         for model in old:
             model.deleteLater()
 
+    def insert_records(self, first: int, records: Sequence[Row]) -> None:
+        """Add rows; the parts of those behind them stay theirs."""
+        self._renumber_parts(first, len(records))
+        super().insert_records(first, records)
+
+    def remove_records(self, first: int, count: int) -> None:
+        """Take rows out, and their parts with them."""
+        old = [self._parts.pop(row) for row in range(first, first + count) if row in self._parts]
+        self._renumber_parts(first + count, -count)
+        super().remove_records(first, count)
+        for model in old:
+            model.deleteLater()
+
+    def change_record(self, row: int, **changes: object) -> None:
+        """Change fields of one row; parts that are shown already are changed where they differ."""
+        super().change_record(row, **changes)
+        if "rows" in changes and row in self._parts:
+            from kiosk.ui.model_update import update_records  # noqa: PLC0415 - no visit needs it
+
+            update_records(self._parts[row], self._records[row].rows)
+
     @Slot(int)
     def toggle(self, row: int) -> None:
         """Fold or unfold a row."""
@@ -52,3 +73,9 @@ class RowModel(RecordModel[Row]):
         if row not in self._parts:
             self._parts[row] = RowModel(self._records[row].rows, self)
         return self._parts[row]
+
+    def _renumber_parts(self, first: int, by: int) -> None:
+        """Note that rows from `first` on have got other numbers."""
+        self._parts = {
+            row + by if row >= first else row: model for row, model in self._parts.items()
+        }

@@ -47,6 +47,12 @@ class Shell(QObject):
         self._visit.use_library(library)
         self.library_changed.emit()
 
+    def renew_library(self, library: Library) -> None:
+        """Give pages that somebody has edited to this visit and to those that follow."""
+        self._library = library
+        self._visit.renew_library(library)
+        self.library_changed.emit()
+
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
         visit = Visit(self._library, self)

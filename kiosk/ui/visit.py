@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.labels_model import LabelsModel
+from kiosk.ui.cards import Cards
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.reader import Reader
-from kiosk.ui.rich_text import SECTION_LINK
+from kiosk.ui.rich_text import SECTION_LINK, WORD_LINK
 from kiosk.ui.topics_model import TopicsModel
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ class Visit(QObject):
 
     screen_changed = Signal()
     menu_open_changed = Signal()
-    card_open_changed = Signal()
     ready_changed = Signal()
     closed = Signal()
     menuTopAsked = Signal()  # noqa: N815 - a signal that QML handles
@@ -38,11 +38,12 @@ class Visit(QObject):
         self._library: Library | None = None
         self._screen = "welcome"
         self._wanted_section = ""
+        self._language = ""
         self._is_menu_open = False
-        self._is_card_open = False
         self._reader = Reader(self)
         self._topics = TopicsModel(self)
-        self._labels = LabelsModel(self)
+        self._cards = Cards(self)
+        self._comfort = Comfort(self)
         if library is not None:
             self.use_library(library)
 
@@ -71,11 +72,6 @@ class Visit(QObject):
         """Say whether a menu that is folded on a small screen is unfolded."""
         return self._is_menu_open
 
-    @Property(bool, notify=card_open_changed)
-    def isCardOpen(self) -> bool:
-        """Say whether the card that explains the evidence labels is open."""
-        return self._is_card_open
-
     @Property(Reader, constant=True)
     def reader(self) -> Reader:
         """Return what the reading screen shows."""
@@ -86,10 +82,15 @@ class Visit(QObject):
         """Return the topics to choose from."""
         return self._topics
 
-    @Property(LabelsModel, constant=True)
-    def labels(self) -> LabelsModel:
-        """Return the evidence labels and what they mean."""
-        return self._labels
+    @Property(Cards, constant=True)
+    def cards(self) -> Cards:
+        """Return what opens over a page."""
+        return self._cards
+
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        """Return how this visitor wants to see the pages."""
+        return self._comfort
 
     def use_library(self, library: Library) -> None:
         """Take in the pages; a visitor who has already begun goes on to them."""
@@ -98,6 +99,22 @@ class Visit(QObject):
         self.ready_changed.emit()
         if self._screen != "welcome":
             self._enter(library)
+
+    def renew_library(self, library: Library) -> None:
+        """Take in pages that somebody has edited; what is open and scrolled stays."""
+        is_new = self._library is None or not self._library.packs
+        if is_new or self._screen != "reading":
+            self.use_library(library)
+            return
+        self._library = library
+        self._topics.show_library(library)
+        self._cards.close()
+        self._reader.renew_pack(library)
+
+    def choose_language(self, language: str) -> None:
+        """Read in a language, where a pack has it; empty is each pack's default."""
+        self._language = language
+        self._reader.change_language(language)
 
     def start_at(self, section_id: str) -> None:
         """Begin at a section rather than at the welcome screen."""
@@ -116,7 +133,7 @@ class Visit(QObject):
     def chooseTopic(self, pack_id: str) -> None:
         """Open the first page of a topic."""
         if self._library is not None:
-            self._reader.open_pack(self._library, pack_id)
+            self._reader.open_pack(self._library, pack_id, language=self._language)
             self._show("reading")
 
     @Slot(str)
@@ -125,11 +142,27 @@ class Visit(QObject):
         self._set_menu_open(is_open=False)
         self._reader.open_section(section_id)
 
-    @Slot(str)
-    def followLink(self, link: str) -> None:
-        """Open the section that a link leads to; anything else leads nowhere."""
+    @Slot(str, float, float)
+    def followLink(self, link: str, top: float, bottom: float) -> None:
+        """Open the section or explain the word that a link leads to.
+
+        Args:
+            link: `section:ID` or `glossary:ID`; anything else leads nowhere.
+            top: Upper edge of its words in the window, in pixels.
+            bottom: Lower edge of its words.
+
+        """
         if link.startswith(SECTION_LINK):
             self.openSection(link.removeprefix(SECTION_LINK))
+        elif link.startswith(WORD_LINK):
+            self.explainWord(link.removeprefix(WORD_LINK), top, bottom)
+
+    @Slot(str, float, float)
+    def explainWord(self, term_id: str, top: float, bottom: float) -> None:
+        """Open the card of a word of the glossary, above or below where it was touched."""
+        term = self._reader.term(term_id)
+        if term is not None:
+            self._cards.explain_word(term, top, bottom)
 
     @Slot()
     def backToMenu(self) -> None:
@@ -149,8 +182,8 @@ class Visit(QObject):
     @Slot()
     def back(self) -> None:
         """Undo the last thing that was opened; from the first page, end the visit."""
-        if self._is_card_open:
-            self.closeCard()
+        if self._cards.isOpen:
+            self._cards.close()
         elif self._is_menu_open:
             self._set_menu_open(is_open=False)
         elif self._screen == "reading" and (self.hasTopics or not self._reader.is_at_first):
@@ -163,24 +196,11 @@ class Visit(QObject):
         """Unfold or fold the menu of a small screen."""
         self._set_menu_open(is_open=not self._is_menu_open)
 
-    @Slot(str)
-    def explain(self, evidence: str) -> None:
-        """Open the card that says what the evidence labels mean."""
-        self._labels.explain(evidence)
-        self._is_card_open = True
-        self.card_open_changed.emit()
-
-    @Slot()
-    def closeCard(self) -> None:
-        """Close the card."""
-        self._is_card_open = False
-        self.card_open_changed.emit()
-
     def _enter(self, library: Library) -> None:
         """Go to where reading starts: a wanted section, the topics, or the only topic."""
         pack_id = pack_with(library, self._wanted_section)
         if pack_id:
-            self._reader.open_pack(library, pack_id, self._wanted_section)
+            self._reader.open_pack(library, pack_id, self._wanted_section, self._language)
             self._show("reading")
         elif self.hasTopics:
             self._show("topics")

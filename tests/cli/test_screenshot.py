@@ -24,7 +24,8 @@ def shot(folder: Path, *arguments: str | Path) -> dict[str, QImage]:
 
 def test_it_writes_the_welcome_screen_and_every_section(tmp_path: Path) -> None:
     pictures = shot(tmp_path / "new" / "folder")
-    assert set(pictures) == {"welcome.png", *(f"{section}.png" for section in PAGES)}
+    names = ("welcome", *PAGES, "glossary", "about")
+    assert set(pictures) == {f"{name}.png" for name in names}
     sizes = {name: (one.width(), one.height()) for name, one in pictures.items()}
     assert sizes.pop("welcome.png") == (1920, 1080)
     assert all(width < 1920 and height > 2 * 1080 for width, height in sizes.values())
@@ -52,6 +53,21 @@ def test_unfolded_pages_are_taller(tmp_path: Path) -> None:
     unfolded = shot(tmp_path / "unfolded", "--section", "surgery", "--unfold")["surgery.png"]
     assert unfolded.height() > folded.height() + 200
     assert unfolded.width() == folded.width()
+
+
+@pytest.mark.parametrize("whole", [(), ("--viewport",)])
+def test_a_theme_may_be_chosen(tmp_path: Path, whole: tuple[str, ...]) -> None:
+    pictures = shot(tmp_path, "--section", "surgery", "--theme", "contrast", *whole)
+    page = pictures["surgery.png"]
+    assert page.pixelColor(page.width() - 20, 20).name() == "#000000"
+    welcome = pictures["welcome.png"].pixelColor(20, 20)
+    assert welcome.name() != "#000000", "every visit begins with the usual look"
+
+
+def test_a_text_size_may_be_chosen(tmp_path: Path) -> None:
+    usual = shot(tmp_path / "usual", "--section", "surgery")["surgery.png"]
+    large = shot(tmp_path / "large", "--section", "surgery", "--text-size", "200")["surgery.png"]
+    assert large.height() > 1.5 * usual.height()
 
 
 def test_a_sheet_holds_them_all(tmp_path: Path) -> None:

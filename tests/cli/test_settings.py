@@ -63,7 +63,7 @@ def test_packs_are_looked_for_beside_the_settings(tmp_path: Path) -> None:
     done = kiosk("screenshot", tmp_path / "out", *SHOT, "--config", settings)
     assert (done.returncode, done.stderr) == (0, "")
     names = {path.stem for path in (tmp_path / "out").iterdir()}
-    assert names == {"welcome", "what-they-are", "passing-a-stone", "removal"}
+    assert names == {"welcome", "what-they-are", "passing-a-stone", "removal", "glossary", "about"}
 
 
 def test_settings_are_found_where_they_belong(tmp_path: Path) -> None:

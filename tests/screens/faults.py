@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from tests.screens.items import (
     PANE,
@@ -29,6 +31,7 @@ SMALLEST = 80
 """Units; 81 are 20 mm on a screen of 21.5 inches."""
 SMALLEST_TEXT_UNIT = 20 / 30
 """Pixels in a unit where body text of 30 units would fall under 20 pixels."""
+BETWEEN_WORDS = re.compile(r"<[^>]*>|[\s/–-]")
 LEAST = 4
 """Pixels; leading of one text may reach that far into another without a letter touching."""
 
@@ -104,8 +107,17 @@ def _faults_of_text(text: QQuickItem) -> Iterator[str]:
         yield f"{_words(text)} is cut"
     if text.property("contentWidth") > text.width() + 1:
         yield f"{_words(text)} is {text.property('contentWidth')} wide in {text.width()}"
+    if (widest := _widest_word(text)) > text.width() + 1:
+        yield f"{_words(text)} has a word {widest} wide in {text.width()}"
     if text.property("contentHeight") > text.height() + 1:
         yield f"{_words(text)} is {text.property('contentHeight')} high in {text.height()}"
+
+
+def _widest_word(text: QQuickItem) -> float:
+    """Return how wide the widest word of a text is, in pixels; a hyphen parts words."""
+    metrics = QFontMetricsF(text.property("font"))
+    words = BETWEEN_WORDS.split(text.property("text"))
+    return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
 def _sticks_out(item: QQuickItem) -> str:

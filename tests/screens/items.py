@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 PANE = "QQuickFlickable"
 TEXT = "QQuickText"
+PICTURE = "QQuickImage"
+LONG = 80
+"""Letters; no heading has as many."""
 
 
 def shown(item: QQuickItem, kind: str = "QQuickItem") -> Iterator[QQuickItem]:
@@ -24,6 +27,12 @@ def shown(item: QQuickItem, kind: str = "QQuickItem") -> Iterator[QQuickItem]:
         yield item
     for child in item.childItems():
         yield from shown(child, kind)
+
+
+def middle_paragraph(pane: QQuickItem) -> QQuickItem:
+    """Return a long text from the middle of what a pane holds."""
+    long = [one for one in shown(pane, TEXT) if len(one.property("text")) > LONG]
+    return long[len(long) // 2]
 
 
 def controls_in(item: QQuickItem) -> list[QQuickItem]:

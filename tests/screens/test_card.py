@@ -27,7 +27,7 @@ def card(reading: Visitor) -> Visitor:
 
 
 def test_a_label_opens_the_card(card: Visitor) -> None:
-    assert card.visit.isCardOpen
+    assert card.visit.cards.isOpen
     for words in ("What the labels mean", "You touched this label:", "Used in selected cases"):
         assert card.says(words)
     assert card.says("Main guidelines recommend it")
@@ -39,7 +39,7 @@ def test_a_label_opens_the_card(card: Visitor) -> None:
 @pytest.mark.parametrize("where", [CLOSE, OUTSIDE])
 def test_a_tap_closes_it(card: Visitor, where: str | QPointF) -> None:
     card.tap(where)
-    assert not card.visit.isCardOpen
+    assert not card.visit.cards.isOpen
     assert not card.says("You touched this label:")
     assert card.title == "Surgery", "the tap goes no further"
 
@@ -49,13 +49,13 @@ def test_a_slow_tap_outside_closes_it(card: Visitor) -> None:
     card.linger(1200)
     card.release(OUTSIDE)
     card.settle()
-    assert not card.visit.isCardOpen
+    assert not card.visit.cards.isOpen
 
 
 def test_a_tap_on_the_card_itself_does_not(card: Visitor) -> None:
     card.tap(rect_of(card.text("What the labels mean")).center())
     card.tap(rect_of(card.text("What the labels mean")).topLeft() - QPointF(15, 15))
-    assert card.visit.isCardOpen
+    assert card.visit.cards.isOpen
 
 
 @pytest.mark.parametrize("where", [OUTSIDE, QPointF(960, 540)])
@@ -72,7 +72,7 @@ def test_nothing_under_it_is_pressed(card: Visitor) -> None:
 
 def test_escape_closes_it_and_nothing_else(card: Visitor) -> None:
     card.key(Qt.Key.Key_Escape)
-    assert not card.visit.isCardOpen
+    assert not card.visit.cards.isOpen
     assert card.title == "Surgery"
 
 
@@ -99,7 +99,7 @@ def test_the_focus_returns_to_the_label(reading: Visitor, way: Qt.Key) -> None:
     reading.key(Qt.Key.Key_Return)
     assert reading.focused() == CLOSE
     reading.key(way)
-    assert not reading.visit.isCardOpen
+    assert not reading.visit.cards.isOpen
     assert reading.focused() == LABEL
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 
 from tests.screens.conftest import BUNDLED, SAMPLE, OpenKiosk
 from tests.screens.items import description_of
@@ -69,7 +69,7 @@ def test_the_next_visit_knows_nothing_of_the_last(open_kiosk: OpenKiosk, packs: 
 def test_the_next_visitor_sees_what_the_first_saw(reading: Visitor) -> None:
     first = reading.picture()
     _use_everything(reading, has_topics=False)
-    reading.visit.closeCard()
+    reading.visit.cards.close()
     reading.tap("Close")
     reading.tap("Touch to begin")
     assert reading.page_y() == 0
@@ -95,7 +95,16 @@ def _use_everything(visitor: Visitor, *, has_topics: bool) -> None:
         visitor.tap("Esophageal cancer")
     visitor.tap_entry("Chemotherapy")
     visitor.tap(UNWELL)
+    visitor.bring_control("cycle")
+    visitor.tap("cycle")
+    visitor.tap("Close this card")
+    visitor.bring_to_top(lambda: visitor.control("Larger"))
+    visitor.tap("Larger")
+    visitor.tap("Close the drawing")
+    visitor.key(Qt.Key.Key_Home)
     visitor.tap("Standard treatment")
+    # Not so large that the menu folds and hides the way out.
+    visitor.choose(theme="contrast", percent=130)
     visitor.visit.toggleMenu()  # only a small screen has a button for it
     visitor.settle()
 
@@ -106,10 +115,21 @@ def _assert_used(fresh: Facts, used: Facts) -> None:
     for path in (
         "Visit.screen",
         "Visit.isMenuOpen",
-        "Visit.isCardOpen",
-        "Visit.labels.length",
+        "Visit.cards.isOpen",
+        "Visit.cards.opened",
+        "Visit.cards.labels.length",
+        "Visit.cards.word",
+        "Visit.cards.meaning",
+        "Visit.cards.wordBottom",
+        "Visit.cards.drawingTitle",
+        "Visit.cards.drawingWords",
+        "Visit.cards.drawingSource",
+        "Visit.cards.legend.length",
+        "Visit.comfort.theme",
+        "Visit.comfort.textPercent",
         "Visit.reader.sectionId",
         "Visit.reader.menu.length",
+        "Visit.reader.words.length",
         "Visit.reader.page.title",
         "Visit.reader.page.length",
         "Visit.reader.page[0].rows[0].text",

@@ -117,7 +117,7 @@ def test_escape_goes_back_step_by_step(reading: Visitor) -> None:
     reading.tap_entry("Surgery")
     reading.tap("Standard treatment")
     reading.key(Qt.Key.Key_Escape)
-    assert not reading.visit.isCardOpen
+    assert not reading.visit.cards.isOpen
     assert reading.title == "Surgery"
     reading.key(Qt.Key.Key_Escape)
     assert reading.title == "About cancer of the food pipe"

@@ -14,12 +14,17 @@ from tests.screens.faults import faults
 from tests.screens.items import controls_in, name_of, rect_of, role_of
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
     from tests.screens.conftest import OpenKiosk
     from tests.screens.visitor import Visitor
 
 SIZES = ("1920x1080", "1080x1920", "800x480", "3840x2160", "1280x720")
 FOLDED = {"800x480"}
 """Sizes at which the menu folds behind a button."""
+
+FOOT = ("Word list", "About this kiosk")
+"""The last lines of the menu."""
 
 of_every_size = pytest.mark.parametrize("size", SIZES)
 
@@ -76,8 +81,7 @@ def test_the_page_scrolled_to_its_end(open_kiosk: OpenKiosk, size: str) -> None:
 def test_the_card(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk(size=size, section="surgery")
     visitor.tap("Standard treatment")
-    dialog = QAccessible.Role.Dialog
-    (card,) = [item for item in visitor.items() if role_of(item) == dialog]
+    card = dialog_of(visitor)
     assert name_of(card) == "What the labels mean"
     assert "Close this card" in [name_of(item) for item in controls_in(card)]
     assert faults(card) == []
@@ -92,7 +96,7 @@ def test_the_menu(open_kiosk: OpenKiosk, size: str) -> None:
     if is_folded:
         visitor.tap("Menu")
     pane = visitor.menu_pane()
-    assert len(controls_in(pane)) == len(PAGES)
+    assert len(controls_in(pane)) == len(PAGES) + len(FOOT)
     assert faults(pane) == []
     assert rect_of(pane).width() <= visitor.window.width() * 0.8
 
@@ -103,6 +107,12 @@ def test_the_text_is_never_small(open_kiosk: OpenKiosk, size: str) -> None:
     paragraph = visitor.text("Surgery takes out the tumor")
     short = min(int(side) for side in size.split("x"))
     assert paragraph.property("font").pixelSize() >= max(20, short * 30 / 1080 - 1)
+
+
+def dialog_of(visitor: Visitor) -> QQuickItem:
+    """Return the card that is open."""
+    (card,) = [item for item in visitor.items() if role_of(item) == QAccessible.Role.Dialog]
+    return card
 
 
 class TestFoldedMenu:

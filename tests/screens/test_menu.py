@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def test_the_menu_lists_all_pages_in_their_groups(reading: Visitor) -> None:
-    assert tuple(reading.sections()) == PAGES
+    assert tuple(reading.sections()) == (*PAGES, "glossary", "about")
     names = [name.removesuffix(", you are here") for name in reading.entries()]
     assert names == list(reading.sections().values())
-    for group in ("MENU", "Start here", "Main treatments", "Deciding together"):
+    for group in ("MENU", "Start here", "Main treatments", "Deciding together", "Also here"):
         assert reading.says(group)
 
 
@@ -78,7 +78,7 @@ def test_the_cue_says_there_is_more_and_leads_there(reading: Visitor) -> None:
         reading.tap("More below")
     assert "More below" not in reading.names()
     assert reading.menu_y() > 0
-    last = rect_of(reading.entry("Key points"))
+    last = rect_of(reading.entry("About this kiosk"))
     assert last.bottom() <= rect_of(reading.menu_pane()).bottom()
     reading.flick(QPointF(220, 300), -300)
     assert "More below" in reading.names()
@@ -87,7 +87,7 @@ def test_the_cue_says_there_is_more_and_leads_there(reading: Visitor) -> None:
 def test_a_menu_that_fits_has_no_cue(open_kiosk: OpenKiosk) -> None:
     visitor = open_kiosk("--pack", str(SAMPLE))
     visitor.tap("Touch to begin")
-    assert len(visitor.entries()) == 3
+    assert len(visitor.entries()) == 5
     assert "More below" not in visitor.names()
 
 

@@ -95,7 +95,7 @@ def test_other_keys_do_nothing(
     assert _windows() == [reading.window]
 
 
-@pytest.mark.parametrize("where", [QPointF(800, 640), QPointF(700, 170), QPointF(220, 60)])
+@pytest.mark.parametrize("where", [QPointF(700, 706), QPointF(700, 170), QPointF(220, 60)])
 def test_a_long_press_marks_nothing_and_opens_no_menu(reading: Visitor, where: QPointF) -> None:
     before = reading.picture()
     reading.press(where)

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 
 from tests.pack.words import PAGES
 from tests.screens.items import controls_in, description_of, name_of, rect_of
 from tests.screens.links import left_edges, places, text_with_links
+from tests.ui.model_rows import rows_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -44,7 +45,7 @@ def test_a_flick_sideways_moves_nothing(reading: Visitor) -> None:
 
 def test_a_flick_that_starts_on_a_link_opens_nothing(reading: Visitor) -> None:
     reading.bring(lambda: text_with_links(reading))
-    (place,) = places(text_with_links(reading)).values()
+    (place,) = places(text_with_links(reading), "section:").values()
     title, y = reading.title, reading.page_y()
     reading.flick(place, 300)
     assert reading.page_y() > y
@@ -62,7 +63,7 @@ def test_a_flick_that_starts_on_a_label_opens_nothing(reading: Visitor) -> None:
     reading.tap_entry("Surgery")
     reading.flick(SURGERY_LABEL, 60)
     assert reading.page_y() > 0
-    assert not reading.visit.isCardOpen
+    assert not reading.visit.cards.isOpen
 
 
 def test_a_flick_that_starts_on_the_way_on_opens_nothing(reading: Visitor) -> None:
@@ -121,25 +122,39 @@ def test_a_chip_opens_the_section_that_it_names(reading: Visitor) -> None:
 
 
 def test_a_link_opens_the_section_that_it_names(reading: Visitor) -> None:
-    links = _all_links(reading)
+    links = _all_links(reading, "section:")
     assert len(links) > 2
     for number, link in links:
-        reading.bring(partial(_holder, reading, number))
-        reading.tap(places(_holder(reading, number))[link])
+        reading.bring(partial(_holder, reading, number, "section:"))
+        reading.tap(places(_holder(reading, number, "section:"))[link])
         assert f"section:{reading.visit.reader.sectionId}" == link
         reading.tap("Back to menu")
 
 
+def test_a_link_to_a_word_opens_its_card(reading: Visitor) -> None:
+    reading.visit.reader.page.unfold()
+    reading.settle()
+    links = _all_links(reading, "glossary:")
+    words = rows_of(reading.visit.reader.words)
+    assert {link for _, link in links} == {f"glossary:{word['termId']}" for word in words}
+    names = {f"glossary:{word['termId']}": word["term"] for word in words}
+    for number, link in links:
+        reading.bring(partial(_holder, reading, number, "glossary:"))
+        reading.tap(places(_holder(reading, number, "glossary:"))[link])
+        assert reading.visit.cards.word == names[link]
+        reading.key(Qt.Key.Key_Escape)
+
+
 def test_a_finger_a_little_beside_a_link_opens_it(reading: Visitor) -> None:
     reading.bring(lambda: text_with_links(reading))
-    ((link, place),) = left_edges(text_with_links(reading)).items()
+    ((link, place),) = left_edges(text_with_links(reading), "section:").items()
     reading.tap(place - QPointF(15, 0))
     assert f"section:{reading.visit.reader.sectionId}" == link
 
 
 def test_a_tap_on_plain_words_opens_nothing(reading: Visitor) -> None:
     reading.bring(lambda: text_with_links(reading))
-    (place,) = places(text_with_links(reading)).values()
+    (place,) = places(text_with_links(reading), "section:").values()
     title = reading.title
     reading.tap(place + QPointF(0, 200))
     reading.tap(place + QPointF(300, 0))
@@ -158,16 +173,20 @@ def test_each_page_ends_with_who_reviewed_it_and_that_it_is_general(
     assert reading.says("Questions to ask")
 
 
-def _holder(visitor: Visitor, number: int) -> QQuickItem:
-    """Return one of the texts of the page that hold links to sections."""
-    texts = [item for item in visitor.items("QQuickText") if "section:" in item.property("text")]
-    return texts[number]
+def _holders(visitor: Visitor, kind: str) -> list[QQuickItem]:
+    """Return the texts of the page that hold links of a kind."""
+    return [item for item in visitor.items("QQuickText") if kind in item.property("text")]
 
 
-def _all_links(visitor: Visitor) -> list[tuple[int, str]]:
+def _holder(visitor: Visitor, number: int, kind: str) -> QQuickItem:
+    """Return one of the texts of the page that hold links of a kind."""
+    return _holders(visitor, kind)[number]
+
+
+def _all_links(visitor: Visitor, kind: str) -> list[tuple[int, str]]:
     """Return which text holds which link, for the open page."""
-    texts = [item for item in visitor.items("QQuickText") if "section:" in item.property("text")]
-    return [(number, link) for number, text in enumerate(texts) for link in places(text)]
+    texts = enumerate(_holders(visitor, kind))
+    return [(number, link) for number, text in texts for link in places(text, kind)]
 
 
 def _place_in(visitor: Visitor, name: str) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.screens.items import (
     PANE,
+    PICTURE,
     TEXT,
     controls_in,
     name_of,
@@ -143,6 +144,13 @@ class Visitor:
         self.wait(lambda: self.says("Touch to begin") == (self.visit.screen == "welcome"))
         self.wait(lambda: not any(pane.property("moving") for pane in self.items(PANE)))
         self.window.grabWindow()
+        if self._is_drawing():
+            self.wait(lambda: not self._is_drawing())
+            self.window.grabWindow()
+
+    def _is_drawing(self) -> bool:
+        """Say whether some picture is still being drawn."""
+        return any(picture.property("progress") < 1 for picture in self.items(PICTURE))
 
     def linger(self, milliseconds: int) -> None:
         """Keep still for a while, as a finger does that rests on the screen."""
@@ -180,6 +188,31 @@ class Visitor:
         self.press(point)
         self.release(point)
         self.settle()
+
+    def slow_tap(self, where: Where) -> None:
+        """Tap and rest on it for longer than a long press takes."""
+        point = QPointF(self.point(where))
+        self.press(point)
+        self.linger(1200)
+        self.release(point)
+        self.settle()
+
+    def pinch(self, middle: QPointF, before: float, after: float) -> None:
+        """Put two fingers down side by side, some pixels apart, and move them nearer or farther."""
+        for step in range(STEPS + 1):
+            aside = QPointF(before + (after - before) * step / STEPS, 0) / 2
+            fingers = [(middle - aside).toPoint(), (middle + aside).toPoint()]
+            self._two(fingers, "move" if step else "press")
+            self.linger(FRAME)
+        self._two(fingers, "release")
+        self.settle()
+
+    def _two(self, points: list[QPoint], act: str) -> None:
+        """Let two fingers do something at once."""
+        sequence = QTest.touchEvent(self.window, self._touch_screen)
+        for finger, point in enumerate(points, start=FINGER):
+            getattr(sequence, act)(finger, point, self.window)
+        sequence.commit()
 
     def tap_entry(self, title: str) -> None:
         """Tap an entry of the menu, which is scrolled by finger until it can be touched."""
@@ -246,6 +279,25 @@ class Visitor:
     def bring_control(self, name: str, number: int = 0) -> None:
         """Page down until a control of the page can be touched."""
         self.bring(lambda: self.control(name, number))
+
+    def bring_to_top(self, item: Callable[[], QQuickItem]) -> None:
+        """Scroll by keys until an item of the page is the first that is in sight."""
+        self.key(Qt.Key.Key_Home)
+        for _ in range(200):
+            pane, rect = rect_of(self.page_pane()), rect_of(item())
+            if rect.top() - pane.top() < pane.height() / 8 or self.page_pane().property("atYEnd"):
+                return
+            self.key(Qt.Key.Key_Down)
+        message = "scrolling down never came to it"
+        raise AssertionError(message)
+
+    # Choosing
+
+    def choose(self, *, theme: str = "", percent: int = 0) -> None:
+        """Choose the colors, the size of the text, or both; then wait until all is laid out."""
+        self.visit.comfort.chooseTheme(theme)
+        self.visit.comfort.chooseTextPercent(percent)
+        self.settle()
 
     # Keys
 

@@ -7,8 +7,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 
 from kiosk.content.blocks import Callout, Detail, List, ListItem, Paragraph, Run
+from kiosk.content.glossary import Glossary
 from kiosk.ui.page_model import WORDS_PER_MINUTE, PageModel
 from kiosk.ui.related import related_sections
 from kiosk.ui.review import review_line
@@ -25,13 +27,13 @@ NOBODY = "Not yet reviewed by a clinician."
     [
         ("", "", "", NOBODY),
         ("Dr. A. Example", "", "", NOBODY),
-        ("", "2026-03-01", "2027-03-01", NOBODY),
+        ("", "2026-03-01", "2199-03-01", NOBODY),
         ("Dr. A. Example", "2026-03-01", "", "Reviewed by Dr. A. Example on {2026-03-01}."),
         (
             "Dr. A. Example",
             "2026-03-01",
-            "2027-03-09",
-            "Reviewed by Dr. A. Example on {2026-03-01}. Next review {2027-03-09}.",
+            "2199-03-09",
+            "Reviewed by Dr. A. Example on {2026-03-01}. Next review {2199-03-09}.",
         ),
     ],
 )
@@ -51,9 +53,17 @@ def test_the_review_line(name: str, on: str, due: str, line: str) -> None:
     assert (said == NOBODY) == (line == NOBODY)
 
 
+@pytest.mark.parametrize(("days", "is_overdue"), [(-400, True), (-1, True), (0, False), (1, False)])
+def test_a_review_is_overdue_from_the_day_after_it_is_due(days: int, is_overdue: bool) -> None:
+    due = QDate.currentDate().addDays(days).toString(Qt.DateFormat.ISODate)
+    said = review_line(Glossary((), "Dr. A. Example", "2020-03-01", due))
+    assert said.startswith("Review overdue. Reviewed by Dr. A. Example on ") == is_overdue
+    assert ("Next review" in said) != is_overdue
+
+
 @pytest.mark.parametrize(
     ("words", "minutes"),
-    [(1, 1), (WORDS_PER_MINUTE, 1), (WORDS_PER_MINUTE + 1, 2), (3 * WORDS_PER_MINUTE, 3)],
+    [(0, 0), (1, 1), (WORDS_PER_MINUTE, 1), (WORDS_PER_MINUTE + 1, 2), (3 * WORDS_PER_MINUTE, 3)],
 )
 def test_reading_time_is_in_whole_minutes(qtbot: QtBot, words: int, minutes: int) -> None:
     model = PageModel()

@@ -23,6 +23,8 @@ def test_plain_text_is_left_as_it_is() -> None:
         (Run("a", italic=True), "<i>a</i>"),
         (Run("a", bold=True, italic=True), "<i><b>a</b></i>"),
         (Run("a", link="section:surgery"), '<a href="section:surgery">a</a>'),
+        (Run("a", link="glossary:stent"), '<a href="glossary:stent">a</a>'),
+        (Run("a", link="glossary:stent", bold=True), '<a href="glossary:stent"><b>a</b></a>'),
     ],
 )
 def test_each_look_is_marked(run: Run, html: str) -> None:
@@ -30,8 +32,10 @@ def test_each_look_is_marked(run: Run, html: str) -> None:
     assert shown((run, Run(" b"))) == f"{html} b"
 
 
-@pytest.mark.parametrize("link", ["glossary:stent", "https://example.org", "file:///etc/passwd"])
-def test_only_links_to_sections_can_be_touched(link: str) -> None:
+@pytest.mark.parametrize(
+    "link", ["https://example.org", "file:///etc/passwd", "mailto:a@b", "glossary", "section"]
+)
+def test_only_links_to_sections_and_to_words_can_be_touched(link: str) -> None:
     text = (Run("a word", link=link),)
     assert not is_rich(text)
     assert shown(text) == "a word"
@@ -47,7 +51,8 @@ def test_html_in_the_words_is_escaped(look: dict[str, bool]) -> None:
     assert plain((Run(NASTY),)) == NASTY
 
 
-def test_html_in_a_link_is_escaped() -> None:
-    html = shown((Run("a", link='section:"><img src=x>'),))
+@pytest.mark.parametrize("kind", ["section", "glossary"])
+def test_html_in_a_link_is_escaped(kind: str) -> None:
+    html = shown((Run("a", link=f'{kind}:"><img src=x>'),))
     assert "<img" not in html
     assert html.count('"') == 2

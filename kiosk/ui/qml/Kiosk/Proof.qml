@@ -13,7 +13,7 @@ Rectangle {
     // How far the page is pushed up, to look at its lower parts.
     property real offset: 0
     readonly property real fullWidth: layout.columnWidth + 2 * layout.margin
-    readonly property real fullHeight: column.height + 2 * Theme.px(28)
+    readonly property real fullHeight: column.height + 2 * Theme.hand(28)
 
     color: Theme.colors.paper
 
@@ -27,6 +27,16 @@ Rectangle {
         property: "windowHeight"
         value: proof.windowHeight
     }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: proof.shell.visit.comfort.theme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: proof.shell.visit.comfort.textPercent / 100
+    }
 
     PageLayout {
         id: layout
@@ -36,7 +46,7 @@ Rectangle {
     PageColumn {
         id: column
         x: layout.margin
-        y: Theme.px(28) - proof.offset
+        y: Theme.hand(28) - proof.offset
         width: layout.columnWidth
         visit: proof.shell.visit
     }

@@ -10,6 +10,7 @@ Rectangle {
     required property string icon
     required property string variant
     required property RowModel rows
+    required property Visit visit
     readonly property bool isWarning: variant === "warning"
     readonly property color edge: isWarning ? Theme.colors.warningEdge
         : variant === "questions" ? Theme.colors.questionsEdge : Theme.colors.noteEdge
@@ -54,6 +55,7 @@ Rectangle {
         InnerBlocks {
             width: column.width
             rows: callout.rows
+            visit: callout.visit
         }
     }
 }

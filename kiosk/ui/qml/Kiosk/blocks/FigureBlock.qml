@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 import Kiosk.Model
 
-// A drawing on a light plate, its numbered legend and its description.
+// A drawing on a light plate, its numbered legend and its description; a tap shows it larger.
 Column {
     id: figure
 
@@ -11,6 +11,7 @@ Column {
     required property string plain
     required property string source
     required property RowModel rows
+    required property Visit visit
 
     spacing: Theme.px(14)
 
@@ -22,9 +23,9 @@ Column {
     }
     Rectangle {
         width: figure.width
-        height: picture.visible ? picture.height + Theme.px(48) : words.height + Theme.px(48)
+        height: (picture.visible ? picture.height + larger.height : words.height + Theme.px(24)) + Theme.px(24)
         radius: Theme.radius
-        color: Theme.colors.plate
+        color: plate.down ? Theme.colors.figurePressed : Theme.colors.figurePlate
         border.color: Theme.colors.line
         border.width: Theme.hairline
         Accessible.role: Accessible.Graphic
@@ -41,6 +42,21 @@ Column {
             sourceSize.width: width
             fillMode: Image.PreserveAspectFit
             asynchronous: true
+            // At another width it is drawn anew; without the old one the page would jump meanwhile.
+            retainWhileLoading: true
+        }
+        Press {
+            id: plate
+            anchors.fill: parent
+            visible: picture.visible
+            text: larger.text
+            Accessible.description: figure.plain
+            onClicked: figure.visit.cards.showDrawing(figure.title, figure.plain, figure.source, figure.rows)
+
+            LargerSign {
+                id: larger
+                anchors { right: parent.right; bottom: parent.bottom }
+            }
         }
         Words {
             id: words
@@ -49,7 +65,7 @@ Column {
             width: parent.width - 2 * x
             visible: !picture.visible
             text: figure.plain
-            color: Theme.colors.quietInk
+            color: Theme.colors.figureInk
         }
     }
     Repeater {

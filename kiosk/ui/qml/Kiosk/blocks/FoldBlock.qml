@@ -13,6 +13,7 @@ Rectangle {
     required property bool isOpen
     required property RowModel rows
     required property RowModel owner
+    required property Visit visit
 
     implicitHeight: column.height
     radius: Theme.radius
@@ -38,6 +39,7 @@ Rectangle {
             visible: active
             sourceComponent: InnerBlocks {
                 rows: fold.rows
+                visit: fold.visit
                 bottomPadding: Theme.px(28)
                 topPadding: Theme.px(4)
             }

@@ -8,11 +8,12 @@ Column {
     id: inner
 
     required property RowModel rows
+    required property Visit visit
 
     spacing: Theme.px(16)
 
     Repeater {
         model: inner.rows
-        delegate: SimpleChooser { column: inner }
+        delegate: SimpleChooser { column: inner; visit: inner.visit }
     }
 }

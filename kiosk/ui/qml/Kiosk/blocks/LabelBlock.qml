@@ -34,11 +34,12 @@ Rectangle {
             scope: block.text
             evidence: block.variant
             iconName: block.icon
-            onClicked: block.visit.explain(block.variant)
+            onClicked: block.visit.cards.explainLabel(block.variant)
         }
         InnerBlocks {
             width: column.width
             rows: block.rows
+            visit: block.visit
         }
     }
 }

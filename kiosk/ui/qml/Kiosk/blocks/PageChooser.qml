@@ -19,17 +19,25 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: "callout"
-        CalloutBlock { width: chooser.column.width }
+        CalloutBlock { width: chooser.column.width; visit: chooser.visit }
     }
     DelegateChoice {
         roleValue: "fold"
-        FoldBlock { width: chooser.column.width; owner: chooser.owner }
+        FoldBlock { width: chooser.column.width; owner: chooser.owner; visit: chooser.visit }
     }
     DelegateChoice {
         roleValue: "label"
         LabelBlock { width: chooser.column.width; visit: chooser.visit }
     }
     DelegateChoice {
-        SimpleChooser { column: chooser.column }
+        roleValue: "word"
+        WordRow { width: chooser.column.width }
+    }
+    DelegateChoice {
+        roleValue: "letters"
+        LettersRow { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
+        SimpleChooser { column: chooser.column; visit: chooser.visit }
     }
 }

@@ -19,21 +19,45 @@ Column {
         const point = item.mapToItem(child, x, y);
         return textAt(child, point.x, point.y);
     }
-    // A fingertip lands above or below a line as often as on it.
-    function openLinkAt(x: real, y: real): void {
-        for (const off of [0, -20, 20]) {
-            const text = textAt(whole, x, y + Theme.px(off));
-            const point = text !== null ? whole.mapToItem(text, x, y + Theme.px(off)) : null;
-            const link = text !== null ? text.linkNear(point.x, point.y) : "";
-            if (link.length > 0)
-                return visit.followLink(link);
-        }
+    function linkAt(x: real, y: real): string {
+        const text = textAt(whole, x, y);
+        const point = text !== null ? whole.mapToItem(text, x, y) : null;
+        return text !== null ? text.linkAt(point.x, point.y) : "";
+    }
+    // Return where in the window the words of a link end, above or below a point of them.
+    function edgeOf(link: string, x: real, y: real, step: real): real {
+        let edge = y;
+        while (linkAt(x, edge) === link)
+            edge += step;
+        return whole.mapToItem(null, x, edge).y;
+    }
+    // Follow the link nearest to a point within 10 mm, which are 40 units; a fingertip lands above,
+    // below or beside a word as often as on it.
+    function followNearest(x: real, y: real): void {
+        for (let far = 0; far <= 40; far += 5)
+            for (let turn = 0; turn < 2 * Math.PI; turn += far === 0 ? 7 : Math.PI / 8) {
+                const atX = x + Theme.hand(far) * Math.cos(turn), atY = y + Theme.hand(far) * Math.sin(turn);
+                const link = linkAt(atX, atY);
+                if (link.length > 0)
+                    return visit.followLink(link, edgeOf(link, atX, atY, -1), edgeOf(link, atX, atY, 1));
+            }
+    }
+    function rowItem(row: int): Item {
+        return blocks.itemAt(row);
+    }
+    // Return the last row that begins above a point; none begins above the head.
+    function rowAt(y: real): int {
+        let row = blocks.count - 1;
+        while (row >= 0 && blocks.itemAt(row).y > y)
+            row -= 1;
+        return row;
     }
 
     TapHandler {
-        // A slow press is a tap too.
+        // A slow press is a tap too, and so is one beside the column, close to a word.
         longPressThreshold: 0
-        onTapped: eventPoint => whole.openLinkAt(eventPoint.position.x, eventPoint.position.y)
+        margin: Theme.hand(40)
+        onTapped: eventPoint => whole.followNearest(eventPoint.position.x, eventPoint.position.y)
     }
     PageHead {
         width: whole.width
@@ -47,6 +71,7 @@ Column {
         font.pixelSize: Theme.lead
     }
     Repeater {
+        id: blocks
         model: whole.page
         delegate: PageChooser { visit: whole.visit; column: whole; owner: whole.page }
     }

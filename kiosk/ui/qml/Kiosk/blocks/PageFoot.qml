@@ -12,6 +12,33 @@ Column {
 
     spacing: Theme.px(22)
 
+    function explain(termId: string, chip: Item): void {
+        const top = chip.mapToItem(null, 0, 0).y;
+        visit.explainWord(termId, top, top + chip.height);
+    }
+
+    Words {
+        width: foot.width
+        visible: words.count > 0
+        topPadding: Theme.px(26)
+        text: qsTr("Words on this page")
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+    Flow {
+        width: foot.width
+        spacing: Theme.px(16)
+        visible: words.count > 0
+
+        Repeater {
+            id: words
+            model: foot.reader.words
+            delegate: WordChip {
+                width: Math.min(implicitWidth, foot.width)
+                onClicked: foot.explain(termId, this)
+            }
+        }
+    }
     Words {
         width: foot.width
         visible: related.count > 0

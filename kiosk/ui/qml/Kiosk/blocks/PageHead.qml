@@ -9,11 +9,11 @@ Column {
     required property Visit visit
     readonly property PageModel page: visit.reader.page
 
-    spacing: Theme.px(16)
+    spacing: Theme.hand(16)
 
     Flow {
         width: head.width
-        spacing: Theme.px(20)
+        spacing: Theme.hand(20)
         visible: !head.page.isBroken
 
         EvidenceButton {
@@ -23,10 +23,11 @@ Column {
             scope: head.page.evidenceScope
             evidence: head.page.evidence
             iconName: head.page.evidenceIcon
-            onClicked: head.visit.explain(head.page.evidence)
+            onClicked: head.visit.cards.explainLabel(head.page.evidence)
         }
         Row {
             height: Theme.target
+            visible: head.page.minutes > 0
             spacing: Theme.px(10)
 
             Icon {
@@ -47,7 +48,7 @@ Column {
     Words {
         width: head.width
         text: head.page.title
-        font.pixelSize: Theme.px(68)
+        font.pixelSize: Theme.capped(68)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         Accessible.role: Accessible.Heading

@@ -1,12 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
+import Kiosk.Model
 
 // Picks the delegate of a block that holds no other blocks.
 DelegateChooser {
     id: chooser
 
     required property Item column
+    required property Visit visit
 
     role: "kind"
 
@@ -28,7 +30,7 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: "figure"
-        FigureBlock { width: chooser.column.width }
+        FigureBlock { width: chooser.column.width; visit: chooser.visit }
     }
     DelegateChoice {
         roleValue: "quote"

@@ -1,17 +1,18 @@
 import QtQuick
 import Kiosk
 
-// A control in the bar: an icon over its words.
+// A control in the bar: an icon over its words, which wrap where the button is given less room.
 Press {
     id: button
 
     required property string iconName
     property bool isMain: false
+    readonly property real sides: Theme.hand(16) + Theme.px(16)
     readonly property color inkColor: !enabled ? Theme.colors.offControlInk
         : isMain ? Theme.colors.mainControlInk : Theme.colors.controlInk
 
-    implicitWidth: Math.max(Theme.target, implicitContentWidth + Theme.px(32))
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.px(14))
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + sides)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.hand(14))
 
     background: Rectangle {
         radius: Theme.radius
@@ -22,7 +23,7 @@ Press {
             : (button.down ? Theme.colors.controlPressed : Theme.colors.control)
     }
     contentItem: Item {
-        implicitWidth: column.implicitWidth
+        implicitWidth: Math.ceil(words.implicitWidth)
         implicitHeight: column.implicitHeight
 
         Column {
@@ -32,16 +33,21 @@ Press {
 
             Icon {
                 name: button.iconName
+                size: Theme.capped(34)
                 color: button.inkColor
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Text {
+                id: words
+                width: Math.min(Math.ceil(implicitWidth), button.width - button.sides)
                 text: button.text
                 font.family: Theme.textFamily
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
                 color: button.inkColor
                 textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 anchors.horizontalCenter: parent.horizontalCenter
             }
         }

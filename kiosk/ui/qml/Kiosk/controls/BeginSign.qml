@@ -7,7 +7,7 @@ Rectangle {
 
     required property string text
     required property bool isPressed
-    readonly property color ink: isPressed ? Theme.colors.controlInk : Theme.colors.heading
+    readonly property color ink: isPressed ? Theme.colors.controlInk : Theme.colors.menuCurrentSign
 
     width: row.width + Theme.px(96)
     height: row.height + Theme.px(60)

@@ -9,19 +9,20 @@ Rectangle {
     required property string title
     required property string iconName
     property string scope: ""
+    readonly property real side: Theme.px(18)
     readonly property color ink: Theme.evidenceInk(evidence)
 
-    implicitWidth: mark.width + ruler.implicitWidth + Theme.px(46)
+    implicitWidth: 2 * side + mark.width + words.anchors.leftMargin + Math.ceil(ruler.implicitWidth)
     implicitHeight: words.height + Theme.px(18)
     color: Theme.evidenceFill(evidence)
-    radius: evidence === "standard" ? height / 2 : evidence === "selected" ? Theme.radius : 0
+    radius: evidence === "standard" ? Math.min(height / 2, Theme.px(28)) : evidence === "selected" ? Theme.radius : 0
     border.color: ink
     border.width: evidence === "limited" ? Theme.hairline
         : evidence === "investigational" ? Theme.hairline * 2 : 0
 
     Icon {
         id: mark
-        x: Theme.px(18)
+        x: label.side
         y: Theme.px(9)
         name: label.iconName
         size: Theme.px(31)
@@ -29,7 +30,7 @@ Rectangle {
     }
     Words {
         id: words
-        anchors { left: mark.right; leftMargin: Theme.px(10); right: label.right; rightMargin: Theme.px(18) }
+        anchors { left: mark.right; leftMargin: Theme.px(10); right: label.right; rightMargin: label.side }
         y: Theme.px(9)
         text: ruler.text
         font: ruler.font

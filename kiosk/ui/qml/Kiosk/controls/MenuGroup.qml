@@ -6,10 +6,10 @@ Words {
     required property string title
 
     text: title
-    leftPadding: Theme.px(14)
-    topPadding: Theme.px(14)
-    bottomPadding: Theme.px(4)
-    font.pixelSize: Theme.label
+    leftPadding: Theme.capped(14)
+    topPadding: Theme.capped(14)
+    bottomPadding: Theme.capped(4)
+    font.pixelSize: Theme.capped(24)
     font.weight: Font.DemiBold
     lineHeight: Theme.tightLine
     color: Theme.colors.menuQuietInk

@@ -7,21 +7,21 @@ Column {
 
     required property string title
 
-    leftPadding: Theme.px(14)
-    bottomPadding: Theme.px(10)
+    leftPadding: Theme.capped(14)
+    bottomPadding: Theme.capped(10)
 
     Words {
         width: head.width - 2 * head.leftPadding
         text: qsTr("MENU")
-        font.pixelSize: Theme.label
+        font.pixelSize: Theme.capped(24)
         font.weight: Font.DemiBold
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.capped(3)
         color: Theme.colors.menuQuietInk
     }
     Words {
         width: head.width - 2 * head.leftPadding
         text: head.title
-        font.pixelSize: Theme.px(34)
+        font.pixelSize: Theme.capped(34)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: Theme.colors.menuInk

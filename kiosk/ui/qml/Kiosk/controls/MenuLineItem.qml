@@ -13,7 +13,7 @@ Press {
 
     text: title
     focusTint: Theme.colors.menuFocus
-    implicitHeight: Math.max(Theme.target, words.height + Theme.px(20))
+    implicitHeight: Math.max(Theme.target, words.height + Theme.capped(20))
     Accessible.name: isCurrent ? qsTr("%1, you are here").arg(title) : title
 
     background: Rectangle {
@@ -23,30 +23,31 @@ Press {
 
         Rectangle {
             visible: line.isCurrent
-            x: Theme.px(8)
+            x: Theme.capped(8)
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(7)
-            height: parent.height - Theme.px(28)
+            width: Theme.capped(7)
+            height: parent.height - Theme.capped(28)
             radius: width / 2
-            color: Theme.colors.heading
+            color: Theme.colors.menuCurrentSign
         }
     }
     contentItem: Item {
         Icon {
             id: mark
-            anchors { left: parent.left; leftMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: Theme.capped(24); verticalCenter: parent.verticalCenter }
             name: line.iconName
-            color: line.isCurrent ? Theme.colors.heading : Theme.colors.menuQuietInk
+            size: Theme.capped(34)
+            color: line.isCurrent ? Theme.colors.menuCurrentSign : Theme.colors.menuQuietInk
         }
         Words {
             id: words
             anchors {
-                left: mark.right; leftMargin: Theme.px(18)
-                right: parent.right; rightMargin: Theme.px(10)
+                left: mark.right; leftMargin: Theme.capped(18)
+                right: parent.right; rightMargin: Theme.capped(10)
                 verticalCenter: parent.verticalCenter
             }
             text: line.title
-            font.pixelSize: Theme.px(27)
+            font.pixelSize: Theme.capped(27)
             font.weight: line.isCurrent ? Font.Bold : Font.Medium
             lineHeight: Theme.tightLine
             color: line.ink

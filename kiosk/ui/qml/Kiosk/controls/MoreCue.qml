@@ -5,15 +5,15 @@ import Kiosk
 Press {
     id: cue
 
-    implicitWidth: Theme.px(140)
-    implicitHeight: Theme.px(64)
+    implicitWidth: Theme.hand(140)
+    implicitHeight: Theme.hand(64)
     text: qsTr("More below")
     focusPolicy: Qt.NoFocus
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
-            width: Theme.px(96)
-            height: Theme.px(52)
+            width: Theme.hand(96)
+            height: Theme.hand(52)
             radius: height / 2
             color: cue.down ? Theme.colors.menuPressed : Theme.colors.menu
             border.color: Theme.colors.menuQuietInk
@@ -22,7 +22,7 @@ Press {
             Icon {
                 anchors.centerIn: parent
                 name: "chevron-down"
-                size: Theme.px(44)
+                size: Theme.hand(44)
                 color: Theme.colors.menuInk
             }
         }

@@ -21,7 +21,7 @@ Press {
         Icon {
             anchors.centerIn: parent
             name: button.iconName
-            size: Theme.px(44)
+            size: Theme.hand(44)
             color: button.enabled ? Theme.colors.mainControlInk : Theme.colors.offControlInk
         }
     }

@@ -7,7 +7,7 @@ Rectangle {
 
     signal tapped
 
-    color: Qt.alpha(Theme.colors.ink, 0.55)
+    color: Theme.colors.scrim
 
     // Nothing under the scrim may be touched, dragged or scrolled.
     MouseArea {

@@ -13,7 +13,8 @@ FocusScope {
     property Item current: null
 
     function revealCurrent(): void {
-        if (current !== null)
+        // Before it has its height, a menu would scroll to where nobody wants it.
+        if (current !== null && scroller.height > scroller.hidden)
             scroller.reveal(current);
     }
 
@@ -25,18 +26,26 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colors.menu
     }
+    // Where the page is as dark as the menu, a line parts them.
+    Rectangle {
+        anchors.right: menu.right
+        width: Theme.hairline
+        height: menu.height
+        color: Theme.colors.menuEdge
+    }
     ScrollPane {
         id: scroller
         anchors.fill: parent
-        contentHeight: column.height + Theme.px(48)
-        hidden: Theme.px(130)
+        contentHeight: column.height + Theme.hand(48)
+        hidden: Theme.hand(130)
+        onHeightChanged: menu.revealCurrent()
 
         Column {
             id: column
-            x: Theme.px(14)
+            x: Theme.hand(14)
             width: scroller.width - 2 * x
-            topPadding: Theme.px(28)
-            spacing: Theme.px(4)
+            topPadding: Theme.hand(28)
+            spacing: Theme.hand(4)
             // Only now does a new entry know where it stands.
             onPositioningComplete: menu.revealCurrent()
 
@@ -73,7 +82,7 @@ FocusScope {
     SoftEdge {
         pane: scroller
         tint: Theme.colors.menu
-        depth: Theme.px(120)
+        depth: Theme.hand(120)
     }
     MoreCue {
         anchors { bottom: menu.bottom; horizontalCenter: menu.horizontalCenter }

@@ -12,7 +12,7 @@ Press {
 
     text: topic
     Accessible.description: summary
-    implicitHeight: Math.max(Theme.px(240), words.height + Theme.px(64))
+    implicitHeight: Math.max(Theme.hand(240), words.height + Theme.hand(64))
 
     background: Rectangle {
         radius: Theme.radius
@@ -23,17 +23,17 @@ Press {
     contentItem: Item {
         Icon {
             id: mark
-            x: Theme.px(32)
+            x: Theme.hand(32)
             anchors.verticalCenter: parent.verticalCenter
             name: card.iconName
-            size: Theme.px(72)
+            size: Theme.capped(72)
             color: Theme.colors.heading
         }
         Column {
             id: words
             anchors {
-                left: mark.right; leftMargin: Theme.px(32)
-                right: parent.right; rightMargin: Theme.px(32)
+                left: mark.right; leftMargin: Theme.hand(32)
+                right: parent.right; rightMargin: Theme.hand(32)
                 verticalCenter: parent.verticalCenter
             }
             spacing: Theme.px(10)

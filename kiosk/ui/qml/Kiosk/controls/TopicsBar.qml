@@ -8,9 +8,9 @@ Rectangle {
 
     required property Visit visit
     required property ScrollPane pane
-    readonly property real edge: Theme.px(14)
+    readonly property real edge: Theme.hand(14)
 
-    implicitHeight: close.height + 2 * edge
+    implicitHeight: Math.max(close.height, help.height) + 2 * edge
     color: Theme.colors.paper
 
     Rectangle {
@@ -26,9 +26,10 @@ Rectangle {
         pane: bar.pane
     }
     HelpLine {
+        id: help
         anchors {
-            left: pager.right; right: close.left
-            margins: Theme.px(24); verticalCenter: bar.verticalCenter
+            left: pager.visible ? pager.right : bar.left; right: close.left
+            margins: Theme.hand(24); verticalCenter: bar.verticalCenter
         }
         horizontalAlignment: Text.AlignHCenter
     }

@@ -51,16 +51,18 @@ FocusScope {
         PageColumn {
             id: column
             x: layout.columnLeft
-            y: Theme.px(28)
+            y: Theme.hand(28)
             width: layout.columnWidth
             visit: screen.visit
         }
         Connections {
             target: screen.visit.reader
             function onSectionChanged(): void { scroller.moveTo(0); }
+            function onJumpAsked(row: int): void { keeper.hold(row); }
         }
     }
     KeepPlace {
+        id: keeper
         pane: scroller
         blocks: column
     }
@@ -75,7 +77,7 @@ FocusScope {
         font.pixelSize: Theme.px(40)
     }
     Pager {
-        anchors { right: scroller.right; bottom: scroller.bottom; margins: Theme.px(28) }
+        anchors { right: scroller.right; bottom: scroller.bottom; margins: Theme.hand(28) }
         visible: layout.isPagerBeside
         columns: 1
         pane: scroller

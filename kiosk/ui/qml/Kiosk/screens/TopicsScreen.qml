@@ -19,19 +19,19 @@ FocusScope {
     ScrollPane {
         id: scroller
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
-        contentHeight: column.height + Theme.px(96)
+        contentHeight: column.height + Theme.hand(96)
 
         Column {
             id: column
             x: screen.edge
-            y: Theme.px(48)
+            y: Theme.hand(48)
             width: scroller.width - 2 * x
-            spacing: Theme.px(32)
+            spacing: Theme.hand(32)
 
             Words {
                 width: column.width
                 text: qsTr("What would you like to read about?")
-                font.pixelSize: Theme.px(56)
+                font.pixelSize: Theme.capped(56)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
                 Accessible.role: Accessible.Heading
@@ -39,7 +39,7 @@ FocusScope {
             Flow {
                 id: flow
                 width: column.width
-                spacing: Theme.px(24)
+                spacing: Theme.hand(24)
                 readonly property int columns: Math.max(1, Math.floor(width / Theme.px(700)))
 
                 Repeater {

@@ -13,7 +13,21 @@ FocusScope {
     visible: screen !== "welcome"
     enabled: visible
     onVisibleChanged: if (visible) forceActiveFocus()
+    // A kiosk that begins at a section shows it from the start.
+    Component.onCompleted: if (visible) forceActiveFocus()
 
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: screens.shell.visit.comfort.theme
+        when: screens.visible
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: screens.shell.visit.comfort.textPercent / 100
+        when: screens.visible
+    }
     FocusRing { home: screens }
     ReadingScreen {
         anchors.fill: parent
@@ -29,8 +43,20 @@ FocusScope {
     }
     LazyLoader {
         anchors.fill: parent
-        isWanted: screens.shell.visit.isCardOpen
+        isWanted: screens.shell.visit.cards.opened === "labels"
         file: "LabelsCard.qml"
+        visit: screens.shell.visit
+    }
+    LazyLoader {
+        anchors.fill: parent
+        isWanted: screens.shell.visit.cards.opened === "word"
+        file: "WordCard.qml"
+        visit: screens.shell.visit
+    }
+    LazyLoader {
+        anchors.fill: parent
+        isWanted: screens.shell.visit.cards.opened === "drawing"
+        file: "DrawingScreen.qml"
         visit: screens.shell.visit
     }
 }

@@ -4,6 +4,9 @@ import QtQuick
 QtObject {
     required property color paper
     required property color plate
+    required property color figurePlate
+    required property color figurePressed
+    required property color figureInk
     required property color ink
     required property color quietInk
     required property color heading
@@ -11,13 +14,16 @@ QtObject {
     required property color line
     required property color strongLine
     required property color focus
+    required property color scrim
 
     required property color menu
+    required property color menuEdge
     required property color menuInk
     required property color menuQuietInk
     required property color menuPressed
     required property color menuCurrent
     required property color menuCurrentInk
+    required property color menuCurrentSign
     required property color menuFocus
 
     required property color control

@@ -7,7 +7,7 @@ QtObject {
     required property real width
     required property real height
 
-    readonly property real menuWidth: Theme.px(Theme.isPortrait ? 370 : 440)
+    readonly property real menuWidth: Theme.capped(Theme.isPortrait ? 370 : 440)
     // On a small screen, and where lines would be short, the menu folds behind a button.
     readonly property bool isFolded: Math.min(width, height) < 640
         || width - menuWidth < 23 * Theme.body
@@ -15,8 +15,11 @@ QtObject {
     readonly property real margin: Theme.space(Theme.isPortrait || isFolded ? 44 : 88)
     readonly property real paneLeft: isFolded ? 0 : menuWidth
     readonly property real paneWidth: width - paneLeft
-    readonly property real columnWidth: Math.min(paneWidth - 2 * margin, Theme.px(1040))
-    readonly property real columnLeft: isFolded ? (paneWidth - columnWidth) / 2 : margin
-    readonly property bool isPagerBeside: paneWidth - columnLeft - columnWidth
-        > Theme.target + 2 * Theme.px(28)
+    readonly property real pagerRoom: Theme.target + 2 * Theme.hand(28)
+    readonly property bool isPagerBeside: !Theme.isPortrait
+        && paneWidth - margin - pagerRoom > 23 * Theme.body
+    readonly property real rightMargin: isPagerBeside ? Math.max(margin, pagerRoom) : margin
+    readonly property real columnWidth: Math.min(paneWidth - margin - rightMargin, Theme.px(1040))
+    readonly property real columnLeft: isFolded
+        ? (paneWidth + margin - rightMargin - columnWidth) / 2 : margin
 }

@@ -1,0 +1,106 @@
+"""Provides the page about the kiosk: the pack's own words, then what the program knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.blocks import Heading, List, ListItem, Paragraph, Run
+from kiosk.content.pack import ABOUT
+from kiosk.content.page import Page
+from kiosk.ui.review import review_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kiosk.content.blocks import Block
+    from kiosk.ui.review import Reviewed
+
+
+def about_title() -> str:
+    """Return the title of the page, and its line in the menu."""
+    return QCoreApplication.translate("About", "About this kiosk")
+
+
+def about_page(own: Page | None, signed: Iterable[tuple[str, Reviewed]]) -> Page:
+    """Return the page about the kiosk.
+
+    Args:
+        own: What the pack says about itself; nothing when it says nothing.
+        signed: All that a clinician signs off, each by the words that the menu has for it.
+
+    """
+    page = own or _empty_page()
+    signed = (*signed, (about_title(), own)) if own else signed
+    return replace(page, blocks=(*page.blocks, *_reviews(signed), *_access(), *_licenses()))
+
+
+def _empty_page() -> Page:
+    """Return the page of a pack that says nothing about itself."""
+    return Page(ABOUT, about_title(), "", "", "", (), (), (), "", "", "", 0)
+
+
+def _reviews(signed: Iterable[tuple[str, Reviewed]]) -> Iterator[Block]:
+    """Yield who reviewed each page."""
+    yield _heading(QCoreApplication.translate("About", "Who has reviewed each page"))
+    for title, one in signed:
+        yield Paragraph((Run(f"{title}: ", bold=True), Run(review_line(one))))
+
+
+def _access() -> Iterator[Block]:
+    """Yield the accessibility statement, which lists no more than there is."""
+    translate = QCoreApplication.translate
+    yield _heading(translate("About", "Made for everyone"))
+    yield _paragraph(
+        translate("About", "We want every person to be able to use this kiosk. It follows:")
+    )
+    yield _points(
+        translate("About", "the web accessibility guidelines WCAG 2.2, where they fit a kiosk"),
+        translate("About", "the European standard EN 301 549"),
+        translate("About", "Section 508 in the United States"),
+    )
+    yield _paragraph(translate("About", "What it does today:"))
+    yield _points(
+        translate("About", "Text is large, with strong contrast, in a typeface for low vision."),
+        translate("About", "Every gesture has a button. Buttons are 20 millimeters or larger."),
+        translate("About", "All of it works from a keyboard as well."),
+        translate("About", "Drawings are described in words. Hard words are explained."),
+        translate("About", "Nothing flashes, and nothing makes a sound."),
+    )
+    yield _paragraph(
+        translate(
+            "About",
+            "It does not read aloud yet. If you can't use the screen, ask a member of staff: "
+            "they can give you this information in another way.",
+        )
+    )
+
+
+def _licenses() -> Iterator[Block]:
+    """Yield under which licenses the parts of the kiosk are."""
+    translate = QCoreApplication.translate
+    yield _heading(translate("About", "Licenses"))
+    yield _points(
+        translate("About", "The program: GNU General Public License, version 3 or later"),
+        translate("About", "The words and drawings: Creative Commons Attribution 4.0"),
+        translate("About", "The typeface Atkinson Hyperlegible Next: SIL Open Font License 1.1"),
+        translate("About", "The Lucide icons: ISC License"),
+        translate("About", "Qt, which draws the screen: GNU Lesser General Public License 3"),
+    )
+
+
+def _heading(words: str) -> Heading:
+    """Return a heading."""
+    return Heading((Run(words),), 2)
+
+
+def _paragraph(words: str) -> Paragraph:
+    """Return a paragraph."""
+    return Paragraph((Run(words),))
+
+
+def _points(*points: str) -> List:
+    """Return a list."""
+    return List(tuple(ListItem((Run(point),)) for point in points))

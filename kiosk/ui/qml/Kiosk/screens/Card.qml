@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// A card over the page: it scrolls where it must, keeps the keys, and closes by its button, by a
+// tap outside and by Escape.
+FocusScope {
+    id: card
+
+    required property Visit visit
+    property string title: ""
+    property bool isDimmed: true
+    property rect room: Qt.rect(0, 0, width, height)
+    property real panelWidth: Theme.px(1000)
+    // Where in its room the panel stands: 0 at the top, 1 at the foot.
+    property real level: 0.5
+    default property alias content: column.data
+    // What is left free round the panel, and within it.
+    property real gap: Theme.hand(24)
+    property real edge: Theme.hand(36)
+    // Where there is little room, the words have all of its height.
+    property bool isCloseBeside: false
+    readonly property real contentWidth: column.width
+    property Item returnTo: null
+
+    focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    Keys.onPressed: event => keys.handle(event)
+    Component.onCompleted: {
+        returnTo = card.Window.activeFocusItem;
+        const isByKey = (returnTo as Press)?.visualFocus ?? false;
+        close.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+    Component.onDestruction: returnTo?.forceActiveFocus(
+        close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+
+    PaneKeys { id: keys; pane: scroller; visit: card.visit }
+
+    Scrim {
+        anchors.fill: parent
+        opacity: card.isDimmed ? 1 : 0
+        onTapped: card.visit.cards.close()
+    }
+    Rectangle {
+        id: panel
+        readonly property real free: card.room.height - 2 * card.gap
+        readonly property real sideWidth: card.isCloseBeside ? Math.max(close.width, pager.width) + Theme.hand(24) : 0
+        readonly property real footHeight: card.isCloseBeside ? 0 : close.height + Theme.hand(24)
+        x: card.room.x + Math.round((card.room.width - width) / 2)
+        y: card.room.y + card.gap + Math.round((free - height) * card.level)
+        width: Math.min(card.room.width - 2 * card.gap, card.panelWidth)
+        height: Math.min(free, Math.max(column.height, close.height) + footHeight + 2 * card.edge)
+        radius: Theme.radius * 2
+        color: Theme.colors.paper
+        border.color: Theme.colors.strongLine
+        border.width: Theme.hairline
+
+        MouseArea { anchors.fill: parent }
+        ScrollPane {
+            id: scroller
+            anchors { fill: parent; margins: card.edge }
+            anchors { rightMargin: card.edge + panel.sideWidth; bottomMargin: card.edge + panel.footHeight }
+            contentHeight: column.height
+
+            Column {
+                id: column
+                width: scroller.width
+                spacing: Theme.px(18)
+            }
+        }
+        SoftEdge { pane: scroller }
+        Pager {
+            id: pager
+            x: card.isCloseBeside ? close.x + close.width - width : card.edge
+            y: card.isCloseBeside ? card.edge : close.y
+            visible: !scroller.atYBeginning || !scroller.atYEnd
+            columns: 2
+            pane: scroller
+        }
+        BarButton {
+            id: close
+            anchors { right: parent.right; bottom: parent.bottom; margins: card.edge }
+            focus: true
+            iconName: "x"
+            text: qsTr("Close this card")
+            isMain: true
+            // The only control of the card keeps the keys; the page under it is out of reach.
+            Keys.onTabPressed: event => event.accepted = true
+            Keys.onBacktabPressed: event => event.accepted = true
+            onClicked: card.visit.cards.close()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// The title, the numbered legend and the description beside a drawing.
+Item {
+    id: legend
+
+    required property Cards cards
+    readonly property ScrollPane pane: scroller
+    readonly property bool isLong: column.height > height
+
+    ScrollPane {
+        id: scroller
+        anchors { fill: parent; bottomMargin: legend.isLong ? pager.height + Theme.gap : 0 }
+        contentHeight: column.height
+
+        Column {
+            id: column
+            width: scroller.width
+            spacing: Theme.px(14)
+
+            Words {
+                width: column.width
+                visible: text.length > 0
+                text: legend.cards.drawingTitle
+                font.pixelSize: Theme.lead
+                font.weight: Font.Bold
+                lineHeight: Theme.tightLine
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: legend.cards.legend
+                delegate: LegendRow { width: column.width; isTouchable: false }
+            }
+        }
+    }
+    SoftEdge { pane: scroller }
+    Pager {
+        id: pager
+        anchors { right: parent.right; bottom: parent.bottom }
+        visible: legend.isLong
+        columns: 2
+        pane: scroller
+    }
+}

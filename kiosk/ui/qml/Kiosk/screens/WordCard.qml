@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Says what a word means, above or below the word, wherever there is more room.
+Card {
+    id: card
+
+    readonly property Cards cards: visit.cards
+    // Where the word is on this screen, which a preview shows smaller than it is.
+    readonly property real wordTop: mapFromItem(null, 0, cards.wordTop).y
+    readonly property real wordBottom: mapFromItem(null, 0, cards.wordBottom).y
+    readonly property bool isWordLow: wordTop + wordBottom > height
+    readonly property real roomTop: isWordLow ? 0 : wordBottom
+    readonly property real roomBottom: isWordLow ? wordTop : height
+
+    title: visit.cards.word
+    isDimmed: false
+    level: isWordLow ? 0 : 1
+    isCloseBeside: roomBottom - roomTop < Theme.px(480)
+    edge: isCloseBeside ? Theme.hand(24) : Theme.hand(36)
+    gap: isCloseBeside ? Theme.hand(12) : Theme.hand(24)
+    panelWidth: layout.columnWidth + 2 * edge
+    room: Qt.rect(Math.max(layout.paneLeft, layout.paneLeft + layout.columnLeft - edge - gap), roomTop,
+        Math.min(layout.paneWidth, layout.columnWidth + 2 * (edge + gap)), roomBottom - roomTop)
+
+    PageLayout {
+        id: layout
+        width: card.width
+        height: card.height
+    }
+    Words {
+        width: card.contentWidth
+        text: card.cards.word
+        font.pixelSize: Theme.px(40)
+        font.weight: Font.Bold
+        lineHeight: Theme.tightLine
+        color: Theme.colors.heading
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        width: card.contentWidth
+        visible: card.cards.sayIt.length > 0
+        text: qsTr("Say it: %1", "how a hard word is said").arg(card.cards.sayIt)
+        color: Theme.colors.quietInk
+    }
+    Words {
+        width: card.contentWidth
+        text: card.cards.meaning
+        font.pixelSize: Theme.lead
+    }
+}

@@ -1,0 +1,152 @@
+"""Provides tests of large text on every screen: nothing cut, nothing over something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+from tests.pack.words import PAGES
+from tests.screens.conftest import BUNDLED, SAMPLE
+from tests.screens.faults import faults
+from tests.screens.items import TEXT, controls_in, rect_of, shown
+from tests.screens.test_layout import dialog_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtQuick import QQuickItem
+
+    from tests.screens.conftest import OpenKiosk
+    from tests.screens.visitor import Visitor
+
+SIZES = ("1920x1080", "1080x1920", "800x480")
+MILLIMETERS = 476 / 1920
+"""In a pixel of a screen of 21.5 inches, 1920 pixels wide."""
+LEGIBLE = 4.8
+"""Millimeters; the least height of a capital by 36 CFR 1194, 402.4."""
+EASY = 7.3
+"""Millimeters; 0.7 degrees seen from 600 mm, by EN 301 549, 5.1.4."""
+LONGEST_LINE = 80
+"""Letters; WCAG 2.2, 1.4.8."""
+
+of_every_size = pytest.mark.parametrize("size", SIZES)
+of_every_text_size = pytest.mark.parametrize("percent", [130, 160, 200])
+
+
+@of_every_size
+def test_every_page_unfolded_at_the_largest_size(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 200, size=size)
+    for section in PAGES:
+        visitor.visit.openSection(section)
+        visitor.visit.reader.page.unfold()
+        visitor.settle()
+        assert faults(visitor.window.contentItem()) == [], section
+
+
+@of_every_size
+@of_every_text_size
+def test_every_kind_of_block(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+    visitor = _large(open_kiosk, percent, "--pack", str(SAMPLE), size=size)
+    for section in visitor.sections():
+        visitor.visit.openSection(section)
+        visitor.visit.reader.page.unfold()
+        visitor.settle()
+        assert faults(visitor.window.contentItem()) == [], section
+
+
+@of_every_size
+@of_every_text_size
+def test_a_page_from_top_to_end(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+    visitor = _large(open_kiosk, percent, size=size, section="surgery")
+    assert faults(visitor.window.contentItem()) == []
+    visitor.key(Qt.Key.Key_End)
+    last = rect_of(visitor.text("General information only."))
+    assert last.bottom() <= rect_of(visitor.page_pane()).bottom()
+    assert faults(visitor.window.contentItem()) == []
+
+
+@of_every_size
+@of_every_text_size
+def test_the_topics(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+    packs = ("--pack", str(BUNDLED), "--pack", str(SAMPLE))
+    visitor = _large(open_kiosk, percent, *packs, size=size)
+    assert visitor.visit.screen == "topics"
+    assert faults(visitor.window.contentItem()) == []
+
+
+@of_every_size
+@of_every_text_size
+def test_the_card(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+    visitor = _large(open_kiosk, percent, size=size, section="surgery")
+    visitor.tap("Standard treatment")
+    assert faults(dialog_of(visitor)) == []
+    visitor.tap("Close this card")
+    assert not visitor.visit.cards.isOpen
+
+
+def test_the_bar_of_a_narrow_screen_has_a_second_row(open_kiosk: OpenKiosk) -> None:
+    visitor = _large(open_kiosk, 200, size="600x1024", section="surgery")
+    assert faults(visitor.window.contentItem()) == []
+    menu, close = rect_of(visitor.control("Menu")), rect_of(visitor.control("Close"))
+    assert menu.bottom() < close.top()
+    assert close.right() > 0.95 * visitor.window.width(), "the way out stays in its corner"
+
+
+@of_every_size
+def test_the_menu_over_the_page(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 200, size=size, section="surgery")
+    visitor.tap("Menu")
+    pane = visitor.menu_pane()
+    assert len(controls_in(pane)) >= len(PAGES)
+    assert faults(pane) == []
+    assert rect_of(pane).width() <= visitor.window.width() * 0.8
+
+
+@of_every_size
+def test_half_of_a_screen_is_left_for_the_page(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 200, size=size, section="surgery")
+    assert rect_of(visitor.page_pane()).height() > visitor.window.height() / 2
+
+
+@pytest.mark.parametrize(
+    ("percent", "pages", "menu"), [(130, LEGIBLE, LEGIBLE), (200, EASY, LEGIBLE)]
+)
+def test_letters_are_as_high_as_they_must_be(
+    open_kiosk: OpenKiosk, percent: int, pages: float, menu: float
+) -> None:
+    visitor = _large(open_kiosk, percent, section="surgery")
+    if percent == 200:
+        visitor.tap("Menu")
+    in_menu = list(shown(visitor.menu_pane(), TEXT))
+    for text in _words(visitor.items(TEXT)):
+        capital = QFontMetricsF(text.property("font")).capHeight() * MILLIMETERS
+        assert capital >= (menu if text in in_menu else pages), text.property("text")
+
+
+@of_every_size
+@pytest.mark.parametrize("percent", [100, 130, 160, 200])
+def test_lines_are_short(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+    visitor = _large(open_kiosk, percent, size=size, section="surgery")
+    for text in _words(shown(visitor.page_pane(), TEXT)):
+        letter = QFontMetricsF(text.property("font")).averageCharWidth()
+        assert text.width() / letter <= LONGEST_LINE, text.property("text")
+
+
+def _words(texts: Iterable[QQuickItem]) -> Iterator[QQuickItem]:
+    """Yield those texts that hold words, not the letter of an icon."""
+    return (text for text in texts if len(text.property("text")) > 1)
+
+
+def _large(
+    open_kiosk: OpenKiosk, percent: int, *options: str, size: str = SIZES[0], section: str = ""
+) -> Visitor:
+    """Return a visitor behind the welcome screen, who has chosen a text size."""
+    visitor = open_kiosk(*options, size=size)
+    visitor.tap("Touch to begin")
+    visitor.choose(percent=percent)
+    visitor.visit.openSection(section)
+    visitor.settle()
+    return visitor
