@@ -8,12 +8,21 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.ui.looks import TEXT_PERCENTS, THEMES
 
 MIN_SIDE = 480
 """Pixels; below that the controls would lie over one another."""
 
 MAX_SIDE = 16384
 """Pixels; more than any display has, and what Qt can still draw."""
+
+EDITORS_COMMANDS = {
+    "check": "find what is wrong in a pack",
+    "review": "list who signed which page, sign one, or write a report",
+    "new": "start a new pack",
+    "preview": "show a pack in a window that follows every save",
+}
+"""What editors type, and what each command does."""
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -26,10 +35,9 @@ class OneLineParser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Return what was asked for; `run` may be left out."""
-    parser = _parser()
     if not arguments or (arguments[0].startswith("-") and not _is_for_all(arguments[0])):
         arguments = ["run", *arguments]
-    return parser.parse_args(arguments)
+    return _parser(arguments[0]).parse_args(arguments)
 
 
 def _is_for_all(word: str) -> bool:
@@ -37,8 +45,8 @@ def _is_for_all(word: str) -> bool:
     return word in {"-h", "--help", "--version"}
 
 
-def _parser() -> OneLineParser:
-    """Return the parser of all commands."""
+def _parser(asked: str) -> OneLineParser:
+    """Return the parser of all commands; those for editors get options when they are asked."""
     parser = OneLineParser(
         prog="kiosk",
         description="Explains treatments on a touch screen in a waiting room.",
@@ -50,6 +58,12 @@ def _parser() -> OneLineParser:
     _add_screenshot(
         commands.add_parser("screenshot", help="write pictures of the pages", allow_abbrev=False)
     )
+    for name, purpose in EDITORS_COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, allow_abbrev=False)
+        if name == asked:
+            from kiosk.cli.editor_options import add_options  # noqa: PLC0415 - no start needs them
+
+            add_options(name, command)
     return parser
 
 
@@ -87,6 +101,14 @@ def _add_screenshot(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--unfold", action="store_true", help="open all that is folded")
     parser.add_argument("--sheet", action="store_true", help="all on one picture, sheet.png")
+    parser.add_argument(
+        "--theme", choices=THEMES, default=THEMES[0], metavar="NAME",
+        help=f"colors that a visitor has chosen: {', '.join(THEMES)}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--text-size", type=int, choices=TEXT_PERCENTS, default=TEXT_PERCENTS[0], metavar="PERCENT",
+        help=f"text size that a visitor has chosen: {', '.join(map(str, TEXT_PERCENTS))}",
+    )  # fmt: skip
 
 
 def size(text: str) -> tuple[int, int]:

@@ -68,7 +68,7 @@ class LivePack:
             return Reading(self._library, None, error.problems)
         except OSError as error:
             what = f"Its pages can't be prepared: {error.strerror or error}."
-            fix = "Make room on the disk, and save the file again."
+            fix = "Check the folder's name and rights, and that the disk has room."
             return Reading(self._library, None, (Problem(".", 0, what, fix),))
         self._library = Library([(compiled.pack, CompiledPages(compiled, self._figures))])
         return Reading(self._library, compiled, compiled.pack.problems)

@@ -21,10 +21,29 @@ def kiosk(
     *arguments: str | Path, without: tuple[str, ...] = (), **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Return how the command ended, with some variables set or left out."""
+    return _ended([*KIOSK, *map(str, arguments)], CHECKOUT, surroundings(without, environment))
+
+
+def kiosk_in(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Return how the command ended that was typed in a folder."""
+    return _ended([*KIOSK, *map(str, arguments)], folder, surroundings((), {}))
+
+
+def kiosk_under(limit: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Return how the command ended under a limit, in the words of `ulimit`."""
+    shell = ["sh", "-c", f'ulimit {limit}; exec "$@"', "sh"]
+    # A limit on files would cut off the compiled modules that Python writes.
+    environment = surroundings((), {"PYTHONDONTWRITEBYTECODE": "1"})
+    return _ended([*shell, *KIOSK, *map(str, arguments)], CHECKOUT, environment)
+
+
+def _ended(
+    command: list[str], folder: Path, environment: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """Return how a command ended; it never shows a trace."""
     done = subprocess.run(
-        [*KIOSK, *map(str, arguments)],
-        cwd=CHECKOUT, env=surroundings(without, environment),
-        capture_output=True, text=True, timeout=PATIENCE, check=False,
+        command, cwd=folder, env=environment, encoding="utf-8",
+        capture_output=True, timeout=PATIENCE, check=False,
     )  # fmt: skip
     assert "Traceback" not in done.stderr + done.stdout, done.stderr
     return done

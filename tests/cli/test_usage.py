@@ -24,9 +24,17 @@ def test_version() -> None:
 @pytest.mark.parametrize(
     ("command", "named"),
     [
-        (("--help",), ("run", "screenshot", "--version")),
+        (("--help",), ("run", "screenshot", "check", "review", "new", "--version")),
         (("run", "--help"), ("--pack", "--config", "--windowed", "--size", "--section")),
         (("screenshot", "--help"), ("--size", "--section", "--viewport", "--sheet", "--unfold")),
+        (("check", "--help"), ("PACK", "--format", "--strict", "--require-signoff")),
+        (("review", "--help"), ("list", "sign", "report")),
+        (("review", "list", "--help"), ("PACK", "--language")),
+        (("review", "sign", "--help"), ("PAGE", "--reviewer", "--until", "--date", "--pack")),
+        (("review", "report", "--help"), ("OUT_FOLDER", "--pack")),
+        (("new", "--help"), ("FOLDER",)),
+        (("screenshot", "--help"), ("--theme", "paper", "dark", "contrast", "cream")),
+        (("screenshot", "--help"), ("--text-size", "100", "130", "160", "200")),
     ],
 )
 def test_help_names_every_option(command: tuple[str, ...], named: tuple[str, ...]) -> None:
@@ -51,6 +59,9 @@ def test_help_names_every_option(command: tuple[str, ...], named: tuple[str, ...
         (("--section", "sugery"), "There is no section 'sugery'. Did you mean"),
         (("--section", "zzzz"), "There is no section 'zzzz'."),
         (("screenshot", "out", "--section", "radiotherpy"), "Did you mean"),
+        (("screenshot", "out", "--theme", "pink"), "'pink'"),
+        (("screenshot", "out", "--text-size", "150"), "150"),
+        (("screenshot", "out", "--text-size", "large"), "'large'"),
         (("--config", "no-such-file.toml"), "There is no settings file 'no-such-file.toml'."),
         (("screenshot", "out", "--config", "."), "There is no settings file"),
     ],

@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import threading
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import pytest
 
 from kiosk.content import limits
 from kiosk.content.compiler import Compiler
+from kiosk.content.compiler_team import CompilerTeam
 from kiosk.content.edition_source import EditionSource
 
 if TYPE_CHECKING:
@@ -41,6 +43,21 @@ def compiler(pack: PackWriter) -> Iterator[Compiler]:
     with Compiler(time_limit=60) as running:
         running.open(source_of(pack, "good", "slow"))
         yield running
+
+
+def test_whoever_wants_no_more_pages_does_not_wait_for_all(
+    pack: PackWriter, caplog: pytest.LogCaptureFixture
+) -> None:
+    names = ("good", "slow", "slower", "slowest")
+    for name in names:
+        pack.section(name, "Words." if name == "good" else SLOW)
+    with CompilerTeam(time_limit=1, members=1) as team:
+        pages = team.compile(source_of(pack, *names), names)
+        assert isinstance(pages, Generator)
+        assert next(pages)[0] == "good"
+        pages.close()
+    given_up = [one for one in caplog.messages if "compiling took longer" in one]
+    assert len(given_up) <= 1
 
 
 def test_a_slow_page_is_broken_and_the_others_go_on(pack: PackWriter) -> None:

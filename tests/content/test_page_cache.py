@@ -65,6 +65,12 @@ def test_without_a_change_nothing_is_compiled(prepared: PackWriter) -> None:
     assert compile_(prepared) == []
 
 
+def test_a_page_that_was_given_up_is_tried_again(pack: PackWriter) -> None:
+    pack.section("one")
+    assert pack.open(time_limit=0).packs == ()
+    assert [one.id for one in pack.open().packs] == ["test"]
+
+
 CHANGES: dict[str, tuple[Callable[[PackWriter], object], list[str]]] = {
     "a page": (lambda pack: pack.section("one", "Other."), ["one"]),
     "a drawing": (lambda pack: pack.file("figures/a.svg", PICTURE.replace("h9", "h8")), ["two"]),
