@@ -20,13 +20,18 @@ logger = logging.getLogger(__name__)
 
 def make_application(renderer: str) -> QGuiApplication:
     """Return the Qt application with the kiosk's fonts and its way of drawing."""
-    sys.excepthook = log_exception
     application = QGuiApplication(sys.argv[:1])
+    prepare(application, renderer)
+    application.setOverrideCursor(blank_cursor())
+    return application
+
+
+def prepare(application: QGuiApplication, renderer: str) -> None:
+    """Give a Qt application the kiosk's name, fonts and way of drawing."""
+    sys.excepthook = log_exception
     application.setApplicationName("treatment-kiosk")
     choose_renderer(renderer)
     load_fonts()
-    application.setOverrideCursor(blank_cursor())
-    return application
 
 
 def log_exception(

@@ -35,11 +35,19 @@ def folders_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
 
 @pytest.fixture(scope="session")
 def qapp(folders_of_their_own: None) -> QGuiApplication:  # noqa: ARG001 - the order matters
-    """Return the application that a kiosk runs in, drawn by the processor."""
-    from kiosk.application import make_application  # noqa: PLC0415 - the platform comes first
+    """Return an application as a kiosk has it, drawn by the processor.
+
+    It can show widgets too, which the preview needs; there is one application in a process.
+    """
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform comes first
+
+    from kiosk.application import prepare  # noqa: PLC0415
+    from kiosk.ui.blank_cursor import blank_cursor  # noqa: PLC0415
 
     hook, handler = sys.excepthook, signal.getsignal(signal.SIGINT)
-    application = make_application("software")
+    application = QApplication(sys.argv[:1])
+    prepare(application, "software")
+    application.setOverrideCursor(blank_cursor())
     # What nobody catches, and Ctrl+C, belong to pytest again.
     sys.excepthook = hook
     signal.signal(signal.SIGINT, handler)

@@ -15,8 +15,9 @@ PACKAGE = CHECKOUT / "kiosk"
 MAY_NOT = {
     "kiosk/content": ("kiosk.station", "kiosk.ui", "kiosk.app", "kiosk.cli", "PySide6"),
     "kiosk/station": ("kiosk.content", "kiosk.ui", "kiosk.app", "kiosk.cli", "PySide6"),
-    "kiosk/ui": ("kiosk.app", "kiosk.cli"),
-    "kiosk/app.py": ("kiosk.cli",),
+    "kiosk/ui": ("kiosk.app", "kiosk.cli", "kiosk.preview"),
+    "kiosk/preview": ("kiosk.app", "kiosk.cli", "kiosk.station"),
+    "kiosk/app.py": ("kiosk.cli", "kiosk.preview"),
 }
 """What each layer may not import, at any place of a file, for types either."""
 

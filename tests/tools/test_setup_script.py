@@ -19,7 +19,7 @@ CHECKOUT = Path(__file__).parents[2]
 C_LIBRARY = re.compile(r"(ld-linux|lib(c|m|dl|rt|pthread|resolv|gcc_s))\b")
 """Parts of the C library and the compiler's own: any Linux that runs Python has them."""
 LOADED = [
-    "Qt{Core,Gui,Qml,Quick,QuickControls2,Svg}.abi3.so",
+    "Qt{Core,Gui,Qml,Quick,QuickControls2,QuickWidgets,Svg,Widgets}.abi3.so",
     "Qt/plugins/platforms/lib{qxcb,qwayland,qoffscreen}.so",
     "Qt/plugins/xcbglintegrations/*.so",
     "Qt/plugins/wayland-{shell-integration,graphics-integration-client,decoration-client}/*.so",
