@@ -128,7 +128,8 @@ class PageModel(RowModel):
             rows: The page's rows; none when it can't be shown.
 
         """
-        from kiosk.ui.model_update import update_records  # noqa: PLC0415 - no visit needs it
+        from kiosk.ui.folds import folded_as  # noqa: PLC0415 - no visit needs it
+        from kiosk.ui.model_update import update_records  # noqa: PLC0415
 
         self.hand_over_all()
         self._idle.stop()
@@ -178,20 +179,6 @@ class PageModel(RowModel):
         self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
         self._is_complete = True
         self.complete_changed.emit()
-
-
-def folded_as(before: Sequence[Row], rows: Sequence[Row]) -> list[Row]:
-    """Return rows of which those are open whose namesakes are; of equal titles, each in turn."""
-    folds: dict[str, list[bool]] = {}
-    for row in before:
-        folds.setdefault(row.title, []).extend([row.isOpen] if row.kind == "fold" else [])
-    known = {title: iter(states) for title, states in folds.items()}
-    return [
-        row._replace(isOpen=next(known.get(row.title, iter(())), row.isOpen))
-        if row.kind == "fold"
-        else row
-        for row in rows
-    ]
 
 
 def _how_many(rows: Sequence[Row], letters: int) -> int:
