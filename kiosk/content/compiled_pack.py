@@ -26,6 +26,12 @@ class CompiledPack:
     """By language."""
 
     @property
+    def broken_files(self) -> frozenset[str]:
+        """The files of the pages that can't be shown."""
+        broken = (key for key, section in self.sections.items() if section.page is None)
+        return frozenset(f"{language}/{name}.md" for language, name in broken)
+
+    @property
     def is_provisional(self) -> bool:
         """Whether a page was given up for lack of time or memory."""
         return any(section.is_provisional for section in self.sections.values())

@@ -67,7 +67,12 @@ def read_container(place: Place) -> tuple[Block, ...]:
         what = f'"{shorten(container.argument)}" after !!! {container.kind} is not understood.'
         place.fatal(what, f'Put a title in double quotes: !!! {container.kind} "Title".')
     if not any(container.body):
-        place.minor("The block is empty.", "Indent what belongs to it by four spaces.")
+        fix = "Indent what belongs to it by four spaces."
+        if container.title:
+            what = f'The block is empty, so its title "{shorten(container.title)}" would be lost.'
+            place.fatal(what, fix)
+        else:
+            place.minor("The block is empty.", fix)
         return ()
     return read(container)
 

@@ -84,7 +84,6 @@ def _licenses() -> Iterator[Block]:
     yield _heading(translate("About", "Licenses"))
     yield _points(
         translate("About", "The program: GNU General Public License, version 3 or later"),
-        translate("About", "The words and drawings: Creative Commons Attribution 4.0"),
         translate("About", "The typeface Atkinson Hyperlegible Next: SIL Open Font License 1.1"),
         translate("About", "The Lucide icons: ISC License"),
         translate("About", "Qt, which draws the screen: GNU Lesser General Public License 3"),

@@ -88,6 +88,7 @@ BODIES = [
     Bad("no-kind", '!!! "Title"\n    x', 1, "is not understood", '!!! note "Title"'),
     Bad("no-quotes", "!!! note Title\n    x", 1, '"Title" after !!! note', "double quotes"),
     Bad("open-quotes", '!!! note "Title\n    x', 1, "is not understood", '!!! note "Title"'),
+    Bad("empty-titled-block", '!!! warning "Help"\n\nx', 1, "would be lost", "four spaces"),
     mild("empty-block", "!!! note\n\nx", 1, "block is empty", "four spaces"),
     Bad("no-title", "!!! warning\n    x", 1, "warning has no title", "!!! warning"),
     Bad("block-in-block", "!!! note\n    x\n\n    !!! note\n        y",

@@ -88,7 +88,6 @@ def test_the_packs_own_words_come_first_then_what_the_program_knows(about: Visit
         "All of it works from a keyboard as well.",
         "It does not read aloud yet.",
         "The program: GNU General Public License, version 3 or later",
-        "The words and drawings: Creative Commons Attribution 4.0",
         "SIL Open Font License 1.1",
         "Lucide icons: ISC License",
         "GNU Lesser General Public License 3",

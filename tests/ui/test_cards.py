@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.ui.visit import Visit
 
 STENT = Term("stent", "stent", "A small tube.", say="STENT")
-MARGIN = Term("margin", "margin", "The edge.")
+MARGIN = Term("margin", "clear margin", "The edge.")
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_the_next_word_leaves_nothing_of_the_last(cards: Cards) -> None:
     told: list[str] = []
     cards.word_changed.connect(lambda: told.append(cards.word))
     cards.explain_word(MARGIN, 700, 740)
-    assert told == ["margin"]
+    assert told == ["clear margin"]
     assert (cards.sayIt, cards.meaning, cards.wordTop, cards.wordBottom) == (
         "",
         "The edge.",
@@ -98,7 +98,7 @@ def test_the_words_of_a_page_keep_the_contract_of_models(qtmodeltester: Any) -> 
     qtmodeltester.check(words)
     words.show_terms([MARGIN, STENT])
     assert rows_of(words) == [
-        {"termId": "margin", "term": "margin"},
+        {"termId": "margin", "term": "clear margin"},
         {"termId": "stent", "term": "stent"},
     ]
     words.show_terms([])

@@ -8,7 +8,7 @@ from kiosk.content.check.finding import Finding
 from kiosk.content.notes import Allowance, read_allowances
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 ALLOW_REASON = "allow-reason"
 ALLOW_UNUSED = "allow-unused"
@@ -16,12 +16,15 @@ ALLOW_UNUSED = "allow-unused"
 _FORM = "Write <!-- allow CODE: the reason -->."
 
 
-def apply_allowances(findings: Iterable[Finding], texts: Mapping[str, str]) -> Iterator[Finding]:
+def apply_allowances(
+    findings: Iterable[Finding], texts: Mapping[str, str], unread: Collection[str] = ()
+) -> Iterator[Finding]:
     """Yield the findings that no note allows, and what is wrong with the notes.
 
     Args:
         findings: All that the rules have found.
         texts: The text of every file that may hold notes, by its path in the pack.
+        unread: Files that the rules could not look at, so that no note in them is known to be idle.
 
     """
     notes = {file: list(read_allowances(text)) for file, text in texts.items() if "allow " in text}
@@ -34,7 +37,7 @@ def apply_allowances(findings: Iterable[Finding], texts: Mapping[str, str]) -> I
             used.add((finding.file, note))
     for file, allowances in notes.items():
         for note in allowances:
-            yield from _complaints(file, note, is_used=(file, note) in used)
+            yield from _complaints(file, note, is_used=file in unread or (file, note) in used)
 
 
 def _allowing(finding: Finding, notes: Iterable[Allowance]) -> Allowance | None:

@@ -109,7 +109,8 @@ def check_compiled(
         *_apply_rules(pack, on_progress),
     ]
     kept = [one for one in found if one.code in demanded]
-    kept += apply_allowances((one for one in found if one.code not in demanded), pack.texts)
+    rest = (one for one in found if one.code not in demanded)
+    kept += apply_allowances(rest, pack.texts, compiled.broken_files)
     done = {_set(one, pack): None for one in kept if one.code not in pack.settings.off}
     in_order = sorted(done, key=lambda finding: (finding.file, finding.line))
     return CheckResult(tuple(in_order), len(compiled.sections))

@@ -45,6 +45,13 @@ def test_a_note_needs_a_reason(pack: PackWriter) -> None:
     assert found(pack, "sentence-length") == []
 
 
+def test_a_note_on_a_page_that_cannot_be_read_is_left_alone(pack: PackWriter) -> None:
+    pack.section("good")
+    pack.section("page", f"{NOTE}\n{LONG}", titel="Lost")
+    assert found(pack, "front-matter")
+    assert found(pack, "allow-unused") == []
+
+
 def test_notes_in_front_matter(pack: PackWriter) -> None:
     pack.section("page", reviewer='"" # allow review-missing: a first sketch')
     assert found(pack, "review-missing") == []

@@ -17,7 +17,8 @@ def test_a_title_is_found_once(pack: PackWriter) -> None:
     pack.section("two", title="SURGERY")
     assert messages(pack, CODE) == [
         (
-            'en/two.md:3: title-twice "SURGERY" is the title of en/one.md as well. '
+            'en/two.md:3: title-twice "SURGERY" is the title or the menu_title '
+            "of en/one.md as well. "
             "Give each page a title of its own, so that visitors can tell them apart."
         )
     ]

@@ -37,7 +37,7 @@ def _first(document: Document, title: str, seen: dict[tuple[str, str], str]) -> 
 
 def _remark(document: Document, key: str, title: str, first: str) -> Remark:
     """Return the remark on a title that another file has."""
-    what = f'"{title}" is the title of {first} as well.'
+    what = f'"{title}" is the title or the menu_title of {first} as well.'
     fix = "Give each page a title of its own, so that visitors can tell them apart."
     return Remark(document.file, document.line(key), what, fix)
 

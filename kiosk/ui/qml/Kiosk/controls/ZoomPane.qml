@@ -59,7 +59,8 @@ Flickable {
         height: pane.aspect > 0 ? width / pane.aspect : 0
         source: pane.source
         // Drawn anew at every size, so that lines stay sharp; the old one stays until then.
-        sourceSize.width: Math.ceil(width)
+        // No larger than needs 40 MB, or a large screen would run out of memory.
+        sourceSize.width: Math.min(4096, Math.ceil(width))
         asynchronous: true
         retainWhileLoading: true
         fillMode: Image.PreserveAspectFit

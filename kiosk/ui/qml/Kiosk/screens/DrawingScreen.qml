@@ -19,11 +19,8 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: cards.drawingTitle.length > 0 ? cards.drawingTitle : cards.drawingWords
-    // No key goes on to the page; those that scroll are for a legend that does not fit.
-    Keys.onPressed: event => {
-        keys.handle(event);
-        event.accepted = true;
-    }
+    // The keys that scroll are for a legend that does not fit.
+    Keys.onPressed: event => keys.handle(event)
     Component.onCompleted: {
         returnTo = screen.Window.activeFocusItem;
         const isByKey = (returnTo as Press)?.visualFocus ?? false;
