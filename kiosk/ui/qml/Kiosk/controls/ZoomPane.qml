@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 
 // A drawing that can be made larger and moved, by fingers and by whoever calls its functions.
 Flickable {
@@ -59,8 +60,7 @@ Flickable {
         height: pane.aspect > 0 ? width / pane.aspect : 0
         source: pane.source
         // Drawn anew at every size, so that lines stay sharp; the old one stays until then.
-        // No larger than needs 40 MB, or a large screen would run out of memory.
-        sourceSize.width: Math.min(4096, Math.ceil(width))
+        sourceSize.width: Math.min(Theme.widestPicture, Math.ceil(width))
         asynchronous: true
         retainWhileLoading: true
         fillMode: Image.PreserveAspectFit

@@ -31,6 +31,8 @@ QtObject {
     readonly property real gap: hand(12)
     readonly property real radius: hand(14)
     readonly property real hairline: Math.max(1, Math.round(unit * 2))
+    // A drawing of this width takes 40 MB or less; one beyond it would fill a small machine.
+    readonly property int widestPicture: 4096
     readonly property real ring: Math.max(3, Math.round(hand(5)))
 
     readonly property ColorSet paper: PaperColors {}
