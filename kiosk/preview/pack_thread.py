@@ -75,7 +75,10 @@ class PackThread(QObject):
         now = pack_stamp(self._pack.root)
         if self._is_wanted or now != self._stamp:
             self._is_wanted, self._stamp = False, now
-            self.read.emit(self._pack.read())
+            reading = self._pack.read()
+            # Else a save was half done: the old file moved aside, and the new one not yet there.
+            if pack_stamp(self._pack.root) == now:
+                self.read.emit(reading)
         else:
             self._wake.wait(POLL_SECONDS)
             self._wake.clear()

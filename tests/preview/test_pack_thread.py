@@ -37,6 +37,28 @@ def test_it_looks_for_itself(pack: PackWriter, readings: list[Reading], qtbot: Q
     assert len(readings) == 2, "it has looked more than once, and read what has changed alone"
 
 
+def test_a_save_that_is_half_done_is_not_told(pack: PackWriter, qtbot: QtBot) -> None:
+    aside = pack.folder / "en/one.md~"
+    (pack.folder / "en/one.md").replace(aside)
+    thread = PackThread(pack.folder.resolve(), {})
+    read = thread._pack.read
+
+    def read_while_the_save_goes_on() -> Reading:
+        """Read the pack without the page, which comes back meanwhile."""
+        reading = read()
+        if aside.exists():
+            aside.replace(pack.folder / "en/one.md")
+        return reading
+
+    thread._pack.read = read_while_the_save_goes_on  # type: ignore[method-assign]
+    found: list[Reading] = []
+    thread.read.connect(found.append)
+    thread.start()
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    thread.close()
+    assert [entry.id for entry in found[0].library.packs[0].editions[0].entries] == ["one", "two"]
+
+
 def test_what_is_no_longer_new_is_given_up(
     pack: PackWriter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

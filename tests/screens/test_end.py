@@ -67,7 +67,7 @@ def test_the_next_visit_knows_nothing_of_the_last(open_kiosk: OpenKiosk, packs: 
 
 
 def test_the_next_visitor_sees_what_the_first_saw(reading: Visitor) -> None:
-    first = reading.picture()
+    first = reading.still_picture()
     _use_everything(reading, has_topics=False)
     reading.visit.cards.close()
     reading.tap("Close")
@@ -75,7 +75,7 @@ def test_the_next_visitor_sees_what_the_first_saw(reading: Visitor) -> None:
     assert reading.page_y() == 0
     assert reading.menu_y() == 0
     assert description_of(reading.control(UNWELL)).startswith("Closed")
-    assert reading.picture() == first
+    assert reading.still_picture() == first
 
 
 def test_a_second_visit_reads_as_well_as_the_first(reading: Visitor) -> None:

@@ -132,6 +132,19 @@ class Visitor:
         """Return what the window shows."""
         return self.window.grabWindow()
 
+    def still_picture(self) -> QImage:
+        """Return what the window shows once it no longer changes."""
+        self.settle()
+        pictures = [self.picture()]
+
+        def is_still() -> bool:
+            """Say whether the window shows the same as the last time."""
+            pictures.append(self.picture())
+            return pictures[-1] == pictures[-2]
+
+        self.wait(is_still)
+        return pictures[-1]
+
     # Waiting
 
     def wait(self, is_so: Callable[[], bool]) -> None:
@@ -297,6 +310,12 @@ class Visitor:
         """Choose the colors, the size of the text, or both; then wait until all is laid out."""
         self.visit.comfort.chooseTheme(theme)
         self.visit.comfort.chooseTextPercent(percent)
+        self.settle()
+
+    def open_unfolded(self, section: str) -> None:
+        """Open a section with all that folds, and wait until it is laid out."""
+        self.visit.openSection(section)
+        self.visit.reader.page.unfold()
         self.settle()
 
     # Keys
