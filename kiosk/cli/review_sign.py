@@ -10,9 +10,10 @@ from kiosk.cli.today import today
 from kiosk.cli.usage import UsageError
 from kiosk.content.check.runner import finding_of
 from kiosk.content.glossary_file import glossary_file
+from kiosk.content.pack import WORD_LIST
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import UNSHOWABLE
-from kiosk.content.signing import GLOSSARY, Signature, fingerprint_now, sign
+from kiosk.content.signing import Signature, fingerprint_now, sign
 from kiosk.near_miss import advise
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _signature(options: Namespace) -> Signature:
 def _names(language: str, compiled: CompiledPack) -> tuple[str, ...]:
     """Return the names of all that can be signed in a language."""
     pages = tuple(name for its_language, name in compiled.sections if its_language == language)
-    return (*pages, GLOSSARY) if compiled.glossaries[language].terms else pages
+    return (*pages, WORD_LIST) if compiled.glossaries[language].terms else pages
 
 
 def _require_page(name: str, known: tuple[str, ...]) -> None:
@@ -82,7 +83,7 @@ def _require_page(name: str, known: tuple[str, ...]) -> None:
 
 def _require_no_errors(language: str, name: str, compiled: CompiledPack) -> None:
     """Make sure that what is signed is what a visitor will see."""
-    if name == GLOSSARY:
+    if name == WORD_LIST:
         file = glossary_file(language)
         problems = [one for one in compiled.pack.problems if one.file == file]
     else:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.closing import Closing
 from kiosk.content.codec import decode
 from kiosk.content.compiled import Compiled
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.worker_process import WorkerLateError, WorkerProcess, WorkerStoppedError
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from kiosk.content.edition_source import EditionSource
 
 logger = logging.getLogger(__name__)
 
 
-class Compiler:
+class Compiler(Closing):
     """Compiles sections; a page on which the worker hangs or dies is broken, the rest go on.
 
     Use it in a `with` statement: the worker ends with it.
@@ -66,7 +65,7 @@ class Compiler:
 
     def _give_up(self, file: str, what: str) -> Compiled:
         """End the worker; return a broken page that the next start tries again."""
-        self._stop()
+        self.close()
         fix = "Shorten it, and take out long rows of brackets or stars."
         return Compiled(problems=(Problem(file, 0, what, fix, code="limit"),), is_provisional=True)
 
@@ -82,19 +81,8 @@ class Compiler:
                 raise ContentError(Problem(".", 0, what, "Install the kiosk anew.")) from error
         return self._worker
 
-    def _stop(self) -> None:
+    def close(self) -> None:
         """End the worker if one is running."""
         if self._worker:
             self._worker.stop()
             self._worker = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._stop()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.closing import Closing
 from kiosk.content.compiler import Compiler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from types import TracebackType
 
     from kiosk.content.compiled import Compiled
     from kiosk.content.edition_source import EditionSource
@@ -24,7 +24,7 @@ ALONE = 24
 """Pages that one worker compiles in less time than a second one takes to start."""
 
 
-class CompilerTeam:
+class CompilerTeam(Closing):
     """Compiles pages with several workers, in a `with` statement: they end with it."""
 
     def __init__(
@@ -73,15 +73,8 @@ class CompilerTeam:
             # Whoever wants no more pages does not wait for those that nobody has begun.
             threads.shutdown(cancel_futures=True)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the workers."""
         self._stack.close()
 
 

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["blake2b", "fingerprint"]
+__all__ = ["SIGNATURE_BYTES", "blake2b", "fingerprint"]
+
+SIGNATURE_BYTES = 8
+"""Of what a clinician signs: short enough to be read out, long enough that no two versions of a
+page share one."""
 
 
 def fingerprint(parts: Iterable[bytes], *, size: int = 16) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
-from kiosk.content.fingerprint import fingerprint
+from kiosk.content.fingerprint import SIGNATURE_BYTES, fingerprint
+from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.glossary import Glossary, Term
+from kiosk.content.held_review import is_held
 from kiosk.content.names import ID_FORM, is_id
 from kiosk.content.problem import ContentError
 from kiosk.content.reading import read_text
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "glossary.toml"
-_REVIEW_KEYS = ("reviewer", "reviewed", "next_review", "fingerprint", "original")
 _TERM_KEYS = ("term", "variants", "say", "definition", "match_case", "first_use")
 
 
@@ -41,7 +43,7 @@ def read_glossary(root: Path, language: str) -> tuple[Glossary, Report]:
     except ContentError as error:
         report.take(error)
         return Glossary(), report
-    top.check_keys((*_REVIEW_KEYS, "terms"))
+    top.check_keys((*REVIEW_KEYS, "terms"))
     table = top.table("terms")
     terms = [_term(name, table.table(name)) for name in table.values]
     found = sorted((term for term in terms if term), key=_order)
@@ -85,18 +87,18 @@ def _check_forms(terms: Iterable[Term], table: TomlTable) -> None:
 
 def _signed(top: TomlTable, terms: tuple[Term, ...]) -> Glossary:
     """Return the words with their review, as long as it holds."""
-    said = {key: top.date(key) for key in ("reviewed", "next_review")}
-    reviewer = str(top.values.get("reviewer", ""))
-    is_held = top.values.get("fingerprint") == glossary_fingerprint(terms)
-    if not (reviewer and said["reviewed"] and is_held):
+    said = {key: str(top.values.get(key, "")) for key in REVIEW_KEYS}
+    said |= {key: top.date(key) for key in ("reviewed", "next_review")}
+    if not is_held(said, partial(glossary_fingerprint, terms)):
         return Glossary(terms)
-    return Glossary(terms, reviewer, said["reviewed"], said["next_review"])
+    return Glossary(terms, said["reviewer"], said["reviewed"], said["next_review"])
 
 
 def glossary_fingerprint(terms: Iterable[Term]) -> str:
     """Return what changes with the words of a glossary and their meanings."""
     return fingerprint(
-        ("\x1f".join((one.id, one.term, one.say, one.definition)).encode() for one in terms), size=8
+        ("\x1f".join((one.id, one.term, one.say, one.definition)).encode() for one in terms),
+        size=SIGNATURE_BYTES,
     )
 
 

@@ -7,8 +7,9 @@ import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from kiosk.content.closing import Closing
 from kiosk.content.compiled_pages import CompiledPages
 from kiosk.content.compiler_team import CompilerTeam
 from kiosk.content.library import Library
@@ -18,7 +19,6 @@ from kiosk.content.problem import ContentError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from types import TracebackType
 
     from kiosk.content.compiled_pack import CompiledPack
 
@@ -35,7 +35,7 @@ class Reading:
     """What the compiler has found."""
 
 
-class LivePack:
+class LivePack(Closing):
     """Reads one pack, in a `with` statement: the worker and all that was made end with it.
 
     The worker stays, so that a page that has changed takes some 10 ms.
@@ -59,6 +59,10 @@ class LivePack:
         self._pages = PageMemory()
         self._library = Library(())
         self._stack = ExitStack()
+        figures = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-"))
+        self._figures = Path(figures)
+        # All stay, so none has to be waited for: a shared box or a word changes many pages at once.
+        self._team = self._stack.enter_context(CompilerTeam(alone=1))
 
     def read(self) -> Reading:
         """Return the pack as it stands now; whatever is wrong in it is told, not raised."""
@@ -79,17 +83,6 @@ class LivePack:
         parts = (self.root, self._site, self._figures, team, pages, self._on_progress)
         return PackCompiler(*parts).run()
 
-    def __enter__(self) -> Self:
-        folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-"))
-        self._figures = Path(folder)
-        # All stay, so none has to be waited for: a shared box or a word changes many pages at once.
-        self._team = self._stack.enter_context(CompilerTeam(alone=1))
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the workers, and remove the drawings."""
         self._stack.close()

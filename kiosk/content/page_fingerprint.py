@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import limits
 from kiosk.content.figure_names import image_names
-from kiosk.content.fingerprint import fingerprint
+from kiosk.content.fingerprint import SIGNATURE_BYTES, fingerprint
 from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.names import is_id
 from kiosk.content.problem import ContentError
@@ -27,9 +27,6 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 
 _FORM = b"1"
 """Version of this form: a change of it voids every signature, so it stays."""
-
-SIGNATURE_BYTES = 8
-"""Short enough to be read out, long enough that no two versions of a page share one."""
 
 
 def page_fingerprint(root: Path, language: str, name: str) -> str:

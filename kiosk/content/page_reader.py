@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.content.body import read_body
 from kiosk.content.boxes import BoxReader
 from kiosk.content.compiled import Compiled
+from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.glossary_file import read_glossary
+from kiosk.content.held_review import is_held
 from kiosk.content.page import Page
 from kiosk.content.page_fingerprint import page_fingerprint
 from kiosk.content.place import PageContext
@@ -103,8 +106,8 @@ class PageReader:
 
     def _review(self, name: str, front: FrontMatter) -> tuple[str, str, str]:
         """Return who reviewed the page, when, and until when; nothing once it has changed."""
-        if not (front.reviewer and front.reviewed and front.fingerprint):
-            return "", "", ""
-        if front.fingerprint != page_fingerprint(self.edition.root, self.edition.language, name):
+        said = {key: getattr(front, key) for key in REVIEW_KEYS}
+        now = partial(page_fingerprint, self.edition.root, self.edition.language, name)
+        if not is_held(said, now):
             return "", "", ""
         return front.reviewer, front.reviewed, front.next_review

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.glossary_file import FILE, glossary_file, glossary_fingerprint
+from kiosk.content.held_review import is_held
 from kiosk.content.names import readable
 from kiosk.content.pack import ABOUT
 from kiosk.content.page_fingerprint import page_fingerprint
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
 SIGNED, OVERDUE, VOID, MISSING = STATES = ("signed", "overdue", "void", "missing")
 """Signed and still good; signed, but to be read again by now; signed, but changed since, or
 without what ties the signature to the words; signed by nobody."""
-
-_KEYS = ("reviewer", "reviewed", "next_review", "fingerprint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,7 @@ def review_state(said: Mapping[str, str], fingerprint_now: Callable[[], str], to
     """
     if not said["reviewer"] and not said["fingerprint"]:
         return MISSING
-    is_whole = all(said[key] for key in ("reviewer", "reviewed", "fingerprint"))
-    if not is_whole or said["fingerprint"] != fingerprint_now():
+    if not is_held(said, fingerprint_now):
         return VOID
     # A signature that never ends is one that nobody looks at again.
     return SIGNED if said["next_review"] >= today.isoformat() else OVERDUE
@@ -106,7 +105,7 @@ def _page(root: Path, language: str, name: str, title: str, today: date) -> Revi
     kind = ABOUT if name == ABOUT else "page"
     try:
         fields = read_fields(read_source(root, file).front, file, 2)
-        said = {key: fields[key].text if key in fields else "" for key in _KEYS}
+        said = {key: fields[key].text if key in fields else "" for key in REVIEW_KEYS}
         state = review_state(said, lambda: page_fingerprint(root, language, name), today)
     except ContentError:
         return Review(file, title, kind, "", "", "", MISSING)
@@ -117,7 +116,7 @@ def _glossary(root: Path, compiled: CompiledPack, language: str, today: date) ->
     """Return the review of a language's glossary."""
     file = glossary_file(language)
     top = parse_toml(read_text(root, file, limits.GLOSSARY_BYTES), Report(file, "glossary-file"))
-    said = {key: str(top.values.get(key, "")) for key in _KEYS}
+    said = {key: str(top.values.get(key, "")) for key in REVIEW_KEYS}
     terms = compiled.glossaries[language].terms
     state = review_state(said, lambda: glossary_fingerprint(terms), today)
     return Review(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.glossary_file import glossary_file, glossary_fingerprint, read_glossary
+from kiosk.content.pack import WORD_LIST
 from kiosk.content.page_fingerprint import page_fingerprint
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.review_keys import UnusualFormError, set_in_page, set_in_toml
@@ -14,9 +15,6 @@ from kiosk.content.whole_file import write_whole
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
-
-GLOSSARY = "glossary"
-"""What the words of a language are called where a page is asked for."""
 
 _BOM = "\ufeff"
 """What some programs put before a text."""
@@ -39,7 +37,7 @@ def fingerprint_now(root: Path, language: str, name: str) -> str:
         ContentError: The page can't be read.
 
     """
-    if name != GLOSSARY:
+    if name != WORD_LIST:
         return page_fingerprint(root, language, name)
     return glossary_fingerprint(read_glossary(root, language)[0].terms)
 
@@ -61,7 +59,7 @@ def sign(root: Path, language: str, name: str, signature: Signature, original: s
         OSError: The file can't be written.
 
     """
-    file = glossary_file(language) if name == GLOSSARY else f"{language}/{name}.md"
+    file = glossary_file(language) if name == WORD_LIST else f"{language}/{name}.md"
     values = {
         "reviewer": signature.reviewer,
         "reviewed": signature.reviewed.isoformat(),
@@ -72,7 +70,7 @@ def sign(root: Path, language: str, name: str, signature: Signature, original: s
         values["original"] = original
     text = (root / file).read_bytes().decode("utf-8")
     begin = _BOM if text.startswith(_BOM) else ""
-    set_in = set_in_toml if name == GLOSSARY else set_in_page
+    set_in = set_in_toml if name == WORD_LIST else set_in_page
     try:
         signed = set_in(text.removeprefix(begin), values)
     except UnusualFormError:

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.figure_names import image_names
+from kiosk.content.glossary_file import FILE, glossary_file
+from kiosk.content.pack import WORD_LIST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
     from kiosk.content.check.finding import Finding
     from kiosk.content.compiled import Compiled
     from kiosk.content.compiled_pack import CompiledPack
-
-GLOSSARY = "glossary"
-"""Name of the page that lists the words."""
 
 
 class FindingPlace(NamedTuple):
@@ -36,8 +35,8 @@ class FindingPlaces(NamedTuple):
 
     def files_of(self, language: str, section_id: str) -> frozenset[str]:
         """Return the files that a page is made of: its own, its boxes, their drawings."""
-        if section_id == GLOSSARY:
-            return frozenset({f"{language}/glossary.toml"})
+        if section_id == WORD_LIST:
+            return frozenset({glossary_file(language)})
         own = f"{language}/{section_id}.md"
         section = self.compiled.sections.get((language, section_id))
         named = {problem.file for problem in section.problems} if section else set()
@@ -56,8 +55,8 @@ class FindingPlaces(NamedTuple):
         section = self.compiled.sections.get((folder, name.removesuffix(".md")))
         if section is not None:
             return FindingPlace(folder, name.removesuffix(".md"), _row(section, finding.line))
-        if name == "glossary.toml":
-            return FindingPlace(folder, GLOSSARY, -1)
+        if name == FILE:
+            return FindingPlace(folder, WORD_LIST, -1)
         return next(self._pages_with(finding.file, language), None)
 
     def _pages_with(self, file: str, language: str) -> Iterator[FindingPlace]:

@@ -156,7 +156,6 @@ class Reader(QObject):
     @Slot(int)
     def jumpTo(self, row: int) -> None:
         """Bring a row of the page to the top of the screen."""
-        self._page.hand_over_all()
         self.jumpAsked.emit(row)
 
     def term(self, term_id: str) -> Term | None:

@@ -11,7 +11,6 @@ from kiosk.content.glossary_file import glossary_fingerprint, read_glossary
 from kiosk.content.page_fingerprint import page_fingerprint
 from tests.content.pack_writer import PackWriter
 from tests.pack.words import PAGES
-from tests.screens.faults import faults
 from tests.screens.items import TEXT, rect_of
 
 if TYPE_CHECKING:
@@ -164,18 +163,6 @@ def test_there_is_a_way_back_and_none_on(about: Visitor) -> None:
     assert not [name for name in about.names() if name.startswith("Next")]
     about.tap("Back to menu")
     assert about.title == "About cancer of the food pipe"
-
-
-@pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "800x480"])
-@pytest.mark.parametrize("percent", [100, 200])
-def test_nothing_is_cut(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = open_kiosk(size=size)
-    visitor.tap("Touch to begin")
-    visitor.choose(percent=percent)
-    visitor.visit.openSection("about")
-    visitor.settle()
-    assert visitor.title == ABOUT
-    assert faults(visitor.window.contentItem()) == []
 
 
 def _sign(pack: PackWriter, name: str, next_review: str) -> None:

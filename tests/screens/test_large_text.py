@@ -40,9 +40,7 @@ of_every_text_size = pytest.mark.parametrize("percent", [130, 160, 200])
 def test_every_page_unfolded_at_the_largest_size(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = _large(open_kiosk, 200, size=size)
     for section in PAGES:
-        visitor.visit.openSection(section)
-        visitor.visit.reader.page.unfold()
-        visitor.settle()
+        visitor.open_unfolded(section)
         assert faults(visitor.window.contentItem()) == [], section
 
 
@@ -51,10 +49,23 @@ def test_every_page_unfolded_at_the_largest_size(open_kiosk: OpenKiosk, size: st
 def test_every_kind_of_block(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
     visitor = _large(open_kiosk, percent, "--pack", str(SAMPLE), size=size)
     for section in visitor.sections():
-        visitor.visit.openSection(section)
-        visitor.visit.reader.page.unfold()
-        visitor.settle()
+        visitor.open_unfolded(section)
         assert faults(visitor.window.contentItem()) == [], section
+
+
+@of_every_size
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(
+    ("section", "title"), [("glossary", "Word list"), ("about", "About this kiosk")]
+)
+def test_the_pages_at_the_foot_of_the_menu(
+    open_kiosk: OpenKiosk, size: str, percent: int, section: str, title: str
+) -> None:
+    visitor = _large(open_kiosk, percent, size=size)
+    visitor.visit.openSection(section)
+    visitor.settle()
+    assert visitor.title == title
+    assert faults(visitor.window.contentItem()) == []
 
 
 @of_every_size

@@ -63,9 +63,7 @@ def test_every_kind_of_block(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk("--pack", str(SAMPLE), size=size)
     visitor.tap("Touch to begin")
     for section in visitor.sections():
-        visitor.visit.openSection(section)
-        visitor.visit.reader.page.unfold()
-        visitor.settle()
+        visitor.open_unfolded(section)
         assert faults(visitor.window.contentItem()) == [], section
 
 

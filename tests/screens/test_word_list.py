@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from tests.content.pack_writer import PackWriter
 from tests.pack.words import PACK, library
-from tests.screens.faults import faults, target_pixels
+from tests.screens.faults import target_pixels
 from tests.screens.items import controls_in, name_of, pane_of, rect_of
 
 if TYPE_CHECKING:
@@ -109,18 +109,6 @@ def test_it_says_that_nobody_has_reviewed_it(words: Visitor) -> None:
     assert words.says("Not yet reviewed by a clinician.")
     assert not words.says("Words on this page")
     assert not [name for name in words.names() if name.startswith("Next")]
-
-
-@pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "800x480"])
-@pytest.mark.parametrize("percent", [100, 200])
-def test_nothing_is_cut(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = open_kiosk(size=size)
-    visitor.tap("Touch to begin")
-    visitor.choose(percent=percent)
-    visitor.visit.openSection("glossary")
-    visitor.settle()
-    assert visitor.title == WORD_LIST
-    assert faults(visitor.window.contentItem()) == []
 
 
 def test_a_pack_that_explains_no_words_has_no_word_list(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -122,8 +122,9 @@ def _apply_rules(pack: CheckedPack, on_progress: Callable[[int, int], None]) -> 
         on_progress(number, len(RULES))
         if rule.code in pack.settings.off:
             continue
-        for document in pack.documents if rule.document else ():
-            yield from _findings(rule, rule.document(document, pack)) if rule.document else ()
+        if rule.document:
+            for document in pack.documents:
+                yield from _findings(rule, rule.document(document, pack))
         if rule.pack:
             yield from _findings(rule, rule.pack(pack))
 
@@ -146,8 +147,7 @@ def finding_of(problem: Problem) -> Finding:
 
 def _set(finding: Finding, pack: CheckedPack) -> Finding:
     """Return a finding with the severity that the pack sets for its rule."""
-    severity = pack.settings.severity.get(finding.code, finding.severity)
-    return Finding(finding.file, finding.line, finding.code, severity, finding.what, finding.fix)
+    return replace(finding, severity=pack.settings.severity.get(finding.code, finding.severity))
 
 
 def _read_texts(root: Path, files: Iterable[str]) -> dict[str, str]:
