@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from kiosk.content.cache import CacheEntry
+    from kiosk.content.cache_entry import CacheEntry
     from kiosk.content.pack import Pack
     from kiosk.content.page import Page
 

@@ -8,13 +8,14 @@ from functools import cache as once
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.cache import CacheEntry, PackCache, remove
+from kiosk.content.cache import PackCache, remove
 from kiosk.content.content_key import content_key
 from kiosk.content.problem import ContentError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kiosk.content.cache_entry import CacheEntry
     from kiosk.content.pack import Pack
     from kiosk.content.record import Record
 
