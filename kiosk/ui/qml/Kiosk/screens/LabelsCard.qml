@@ -11,7 +11,7 @@ Card {
     Words {
         width: card.contentWidth
         text: card.title
-        font.pixelSize: Theme.px(44)
+        font.pixelSize: Theme.capped(44)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         Accessible.role: Accessible.Heading

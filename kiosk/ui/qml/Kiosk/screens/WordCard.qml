@@ -33,7 +33,7 @@ Card {
     Words {
         width: card.contentWidth
         text: card.cards.word
-        font.pixelSize: Theme.px(40)
+        font.pixelSize: Theme.capped(40)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: Theme.colors.heading
