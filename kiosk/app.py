@@ -112,7 +112,7 @@ class KioskApp(QObject):
         from kiosk.ui.housekeeper import Housekeeper  # noqa: PLC0415 - after the first frame
         from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
 
-        shell = Shell(self)
+        shell = Shell(self, self._settings.times)
         Housekeeper(shell, self)
         self.entrance.use_shell(shell)
         return shell

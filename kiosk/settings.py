@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.station.site_sizes import UNMEASURED, SiteSizes
+from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -24,3 +27,5 @@ class Settings:
     renderer: str
     size: tuple[int, int] | None
     """Width and height of the window in pixels; none covers the display."""
+    sizes: SiteSizes = UNMEASURED
+    times: WaitingTimes = USUAL_TIMES

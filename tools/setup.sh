@@ -96,7 +96,12 @@ find_missing() {
     "$python" -c 'import venv, ensurepip' 2>/dev/null ||
         need venv "python${python_identity%% *}-venv"
     [ "$(uname)" = Linux ] || return 0
-    [ "$purpose" != test ] || has Xvfb || need Xvfb xvfb
+    if [ "$purpose" = test ]; then
+        has Xvfb || need Xvfb xvfb
+        has dbus-run-session || need dbus-run-session dbus-daemon
+        [ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] ||
+            need at-spi-bus-launcher at-spi2-core
+    fi
     # A plain user's PATH lacks ldconfig on Debian; some systems have none.
     known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || return 0
     while read -r library package; do

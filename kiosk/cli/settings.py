@@ -42,6 +42,8 @@ def settings_from(options: Namespace) -> Settings:
         site=config.site,
         renderer=config.renderer,
         size=options.size,
+        sizes=config.sizes,
+        times=config.times,
     )
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kiosk.near_miss import advise
+from kiosk.station.numbers import read_numbers
 from kiosk.station.problem import StationError
+from kiosk.station.site_sizes import UNMEASURED, SiteSizes
+from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +17,18 @@ if TYPE_CHECKING:
 
 RENDERERS = ("auto", "software", "hardware")
 SITE_KEYS = ("name", "logo", "phone", "fever_limit")
-_KEYS = ("packs", "renderer", "site")
+SIZE_RANGES = {
+    "screen_width_mm": (100.0, 3000.0),
+    "viewing_distance_mm": (200.0, 3000.0),
+    "screen_bottom_height_mm": (0.0, 2000.0),
+}
+TIME_RANGES = {
+    "idle_seconds": (0.0, 3600.0),
+    # WCAG 2.2, 2.2.1: at least 20 seconds to answer.
+    "warning_seconds": (20.0, 600.0),
+    "continue_seconds": (0.0, 120.0),
+}
+_KEYS = ("packs", "renderer", "site", *SIZE_RANGES, *TIME_RANGES)
 
 MAX_BYTES = 64 * 1024
 """Far more than any settings need; keeps a wrong file from being read for minutes."""
@@ -30,6 +44,8 @@ class Config:
     """`auto`, `software` or `hardware`."""
     site: Mapping[str, str] = field(default_factory=dict)
     """The site's own values, which pages may show."""
+    sizes: SiteSizes = UNMEASURED
+    times: WaitingTimes = USUAL_TIMES
 
 
 def read_config(path: Path, warnings: list[str]) -> Config:
@@ -45,6 +61,8 @@ def read_config(path: Path, warnings: list[str]) -> Config:
         packs=_packs(table.get("packs", []), path, warnings),
         renderer=_renderer(table.get("renderer", "auto"), path, warnings),
         site=_site(table.get("site", {}), path, warnings),
+        sizes=read_numbers(SiteSizes, SIZE_RANGES, table, str(path), warnings),
+        times=read_numbers(WaitingTimes, TIME_RANGES, table, str(path), warnings),
     )
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PLAIN_CARDS = ("comfort", "find", "take-home", "questions", "more", "help")
+"""Cards that need nothing from the place that was touched."""
+
 
 @QmlElement
 @QmlUncreatable("a visit hands it out")
@@ -38,7 +41,7 @@ class Cards(QObject):
 
     @Property(str, notify=opened_changed)
     def opened(self) -> str:
-        """Return which card is open: `labels`, `word`, `drawing`, or nothing."""
+        """Return the open card: `labels`, `word`, `drawing`, one of `PLAIN_CARDS`, or nothing."""
         return self._opened
 
     @Property(bool, notify=opened_changed)
@@ -122,6 +125,12 @@ class Cards(QObject):
         self._legend.reset_records(legend.records)
         self.drawing_changed.emit()
         self._open("drawing")
+
+    @Slot(str)
+    def open(self, card: str) -> None:
+        """Open one of `PLAIN_CARDS`; a name that is unknown opens nothing."""
+        if card in PLAIN_CARDS:
+            self._open(card)
 
     @Slot()
     def close(self) -> None:

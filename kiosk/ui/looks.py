@@ -1,9 +1,12 @@
-"""Provides the names of the themes and the text sizes, the usual one of each first."""
+"""Provides the names of all that a visitor can choose to make the kiosk easier to use."""
 
 from __future__ import annotations
 
 THEMES = ("paper", "dark", "contrast", "cream")
-"""WCAG 2.2, 1.4.8 asks for colors that the reader can choose."""
+"""WCAG 2.2, 1.4.8 asks for colors that the reader can choose; the usual one stands first."""
 
 TEXT_PERCENTS = (100, 130, 160, 200)
-"""WCAG 2.2, 1.4.4 asks for text that can grow to 200 %."""
+"""WCAG 2.2, 1.4.4 asks for text that can grow to 200 %; the usual size stands first."""
+
+SWITCHES = ("more-space", "less-movement", "bigger-buttons", "lower-controls", "more-time")
+"""What a visitor can switch on; all are off at first."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.visit import Visit
 
@@ -25,8 +26,9 @@ class Shell(QObject):
     visit_changed = Signal()
     library_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, times: WaitingTimes = USUAL_TIMES) -> None:
         super().__init__(parent)
+        self._times = times
         self._library: Library | None = None
         self._visit = self._new_visit()
 
@@ -55,7 +57,7 @@ class Shell(QObject):
 
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
-        visit = Visit(self._library, self)
+        visit = Visit(self._library, self, self._times)
         visit.closed.connect(self._next_visit)
         return visit
 

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 from kiosk.ui.cards import Cards
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.finder import Finder
+from kiosk.ui.idle_clock import IdleClock
+from kiosk.ui.links import Links
 from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.questions import Questions
 from kiosk.ui.reader import Reader
-from kiosk.ui.rich_text import SECTION_LINK, WORD_LINK
+from kiosk.ui.take_home import TakeHome
 from kiosk.ui.topics_model import TopicsModel
 
 if TYPE_CHECKING:
@@ -33,7 +38,12 @@ class Visit(QObject):
     closed = Signal()
     menuTopAsked = Signal()  # noqa: N815 - a signal that QML handles
 
-    def __init__(self, library: Library | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library | None,
+        parent: QObject | None = None,
+        times: WaitingTimes = USUAL_TIMES,
+    ) -> None:
         super().__init__(parent)
         self._library: Library | None = None
         self._screen = "welcome"
@@ -44,6 +54,12 @@ class Visit(QObject):
         self._topics = TopicsModel(self)
         self._cards = Cards(self)
         self._comfort = Comfort(self)
+        self._links = Links(self._reader, self._cards, self)
+        self._links.section_asked.connect(self.openSection)
+        self._finder = Finder(self)
+        self._questions = Questions(self)
+        self._take_home = TakeHome(self)
+        self._clock = IdleClock(times, self)
         if library is not None:
             self.use_library(library)
 
@@ -91,6 +107,31 @@ class Visit(QObject):
     def comfort(self) -> Comfort:
         """Return how this visitor wants to see the pages."""
         return self._comfort
+
+    @Property(Links, constant=True)
+    def links(self) -> Links:
+        """Return what follows the links of a page."""
+        return self._links
+
+    @Property(Finder, constant=True)
+    def finder(self) -> Finder:
+        """Return the visitor's search."""
+        return self._finder
+
+    @Property(Questions, constant=True)
+    def questions(self) -> Questions:
+        """Return the questions that the visitor has picked."""
+        return self._questions
+
+    @Property(TakeHome, constant=True)
+    def takeHome(self) -> TakeHome:
+        """Return what the visitor can take home."""
+        return self._take_home
+
+    @Property(IdleClock, constant=True)
+    def clock(self) -> IdleClock:
+        """Return the clock that ends the visit when nobody is there any more."""
+        return self._clock
 
     def use_library(self, library: Library) -> None:
         """Take in the pages; a visitor who has already begun goes on to them."""
@@ -141,28 +182,6 @@ class Visit(QObject):
         """Open a section of the topic that is being read."""
         self._set_menu_open(is_open=False)
         self._reader.open_section(section_id)
-
-    @Slot(str, float, float)
-    def followLink(self, link: str, top: float, bottom: float) -> None:
-        """Open the section or explain the word that a link leads to.
-
-        Args:
-            link: `section:ID` or `glossary:ID`; anything else leads nowhere.
-            top: Upper edge of its words in the window, in pixels.
-            bottom: Lower edge of its words.
-
-        """
-        if link.startswith(SECTION_LINK):
-            self.openSection(link.removeprefix(SECTION_LINK))
-        elif link.startswith(WORD_LINK):
-            self.explainWord(link.removeprefix(WORD_LINK), top, bottom)
-
-    @Slot(str, float, float)
-    def explainWord(self, term_id: str, top: float, bottom: float) -> None:
-        """Open the card of a word of the glossary, above or below where it was touched."""
-        term = self._reader.term(term_id)
-        if term is not None:
-            self._cards.explain_word(term, top, bottom)
 
     @Slot()
     def backToMenu(self) -> None:

@@ -121,8 +121,8 @@ def test_the_words_of_a_page_come_with_its_foot(
 @pytest.mark.parametrize(
     "follow",
     [
-        lambda visit: visit.followLink("glossary:stent", 10, 50),
-        lambda visit: visit.explainWord("stent", 10, 50),
+        lambda visit: visit.links.follow("glossary:stent", 10, 50),
+        lambda visit: visit.links.explainWord("stent", 10, 50),
     ],
 )
 def test_a_link_to_a_word_opens_its_card(visit: Visit, follow: Callable[[Visit], None]) -> None:
@@ -133,14 +133,14 @@ def test_a_link_to_a_word_opens_its_card(visit: Visit, follow: Callable[[Visit],
 
 @pytest.mark.parametrize("link", ["", "glossary:nothing", "glossary:", "stent", "https://a.b"])
 def test_a_link_that_leads_nowhere_opens_nothing(visit: Visit, link: str) -> None:
-    visit.followLink(link, 10, 50)
+    visit.links.follow(link, 10, 50)
     assert not visit.cards.isOpen
     assert visit.reader.sectionId == "overview"
 
 
 def test_going_back_closes_the_card_first(visit: Visit) -> None:
     visit.openSection("surgery")
-    visit.explainWord("stent", 10, 50)
+    visit.links.explainWord("stent", 10, 50)
     visit.back()
     assert not visit.cards.isOpen
     assert visit.reader.sectionId == "surgery"

@@ -39,7 +39,7 @@ Column {
                 const atX = x + Theme.hand(far) * Math.cos(turn), atY = y + Theme.hand(far) * Math.sin(turn);
                 const link = linkAt(atX, atY);
                 if (link.length > 0)
-                    return visit.followLink(link, edgeOf(link, atX, atY, -1), edgeOf(link, atX, atY, 1));
+                    return visit.links.follow(link, edgeOf(link, atX, atY, -1), edgeOf(link, atX, atY, 1));
             }
     }
     function rowItem(row: int): Item {

@@ -14,7 +14,7 @@ Column {
 
     function explain(termId: string, chip: Item): void {
         const top = chip.mapToItem(null, 0, 0).y;
-        visit.explainWord(termId, top, top + chip.height);
+        visit.links.explainWord(termId, top, top + chip.height);
     }
 
     Words {

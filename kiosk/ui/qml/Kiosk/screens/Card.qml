@@ -5,7 +5,7 @@ import Kiosk.Model
 
 // A card over the page: it scrolls where it must, keeps the keys, and closes by its button, by a
 // tap outside and by Escape.
-FocusScope {
+FocusFence {
     id: card
 
     required property Visit visit
@@ -22,20 +22,11 @@ FocusScope {
     // Where there is little room, the words have all of its height.
     property bool isCloseBeside: false
     readonly property real contentWidth: column.width
-    property Item returnTo: null
 
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Keys.onPressed: event => keys.handle(event)
-    Component.onCompleted: {
-        returnTo = card.Window.activeFocusItem;
-        const isByKey = (returnTo as Press)?.visualFocus ?? false;
-        close.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
-    }
-    Component.onDestruction: returnTo?.forceActiveFocus(
-        close.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
-
     PaneKeys { id: keys; pane: scroller; visit: card.visit }
 
     Scrim {
@@ -86,9 +77,6 @@ FocusScope {
             iconName: "x"
             text: qsTr("Close this card")
             isMain: true
-            // The only control of the card keeps the keys; the page under it is out of reach.
-            Keys.onTabPressed: event => event.accepted = true
-            Keys.onBacktabPressed: event => event.accepted = true
             onClicked: card.visit.cards.close()
         }
     }

@@ -14,20 +14,13 @@ FocusScope {
     readonly property real edge: Theme.hand(24)
     readonly property real legendSize: (isTall ? height : width) * 0.32
     readonly property real tallHeight: bar.y - 3 * edge - legendSize
-    property Item returnTo: null
 
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: cards.drawingTitle.length > 0 ? cards.drawingTitle : cards.drawingWords
     // The keys that scroll are for a legend that does not fit.
     Keys.onPressed: event => keys.handle(event)
-    Component.onCompleted: {
-        returnTo = screen.Window.activeFocusItem;
-        const isByKey = (returnTo as Press)?.visualFocus ?? false;
-        bar.takeFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
-    }
-    Component.onDestruction: returnTo?.forceActiveFocus(
-        bar.hasVisualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    onActiveFocusChanged: if (activeFocus && !bar.activeFocus) bar.takeFocus(Qt.OtherFocusReason)
 
     PaneKeys { id: keys; pane: legend.pane; visit: screen.visit }
 

@@ -41,22 +41,8 @@ FocusScope {
         file: "TopicsScreen.qml"
         visit: screens.shell.visit
     }
-    LazyLoader {
+    CardHost {
         anchors.fill: parent
-        isWanted: screens.shell.visit.cards.opened === "labels"
-        file: "LabelsCard.qml"
-        visit: screens.shell.visit
-    }
-    LazyLoader {
-        anchors.fill: parent
-        isWanted: screens.shell.visit.cards.opened === "word"
-        file: "WordCard.qml"
-        visit: screens.shell.visit
-    }
-    LazyLoader {
-        anchors.fill: parent
-        isWanted: screens.shell.visit.cards.opened === "drawing"
-        file: "DrawingScreen.qml"
         visit: screens.shell.visit
     }
 }
