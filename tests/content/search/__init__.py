@@ -1,0 +1,3 @@
+"""Tests of the search for words."""
+
+from __future__ import annotations
