@@ -1,29 +1,47 @@
 import QtQuick
 import Kiosk
 
-// A large arrow that says there is more below, and goes there.
+// A large arrow under a pane that says there is more, and goes there; from the end, back to the top.
 Press {
     id: cue
 
-    implicitWidth: Theme.hand(140)
-    implicitHeight: Theme.hand(64)
-    text: qsTr("More below")
+    required property ScrollPane pane
+    property color ink: Theme.colors.controlInk
+    property color fill: Theme.colors.control
+    property color pressedFill: Theme.colors.controlPressed
+
+    implicitWidth: Math.max(Theme.target, row.width + Theme.hand(28))
+    implicitHeight: Math.max(Theme.target, row.height + Theme.hand(8))
+    text: pane.atYEnd ? qsTr("More above") : qsTr("More below")
     focusPolicy: Qt.NoFocus
+    onClicked: pane.atYEnd ? pane.moveTo(0) : pane.stepPage(1)
+
+    background: Rectangle {
+        color: cue.down ? cue.pressedFill : cue.fill
+        radius: Theme.radius
+        border.color: cue.ink
+        border.width: Theme.hairline
+    }
     contentItem: Item {
-        Rectangle {
+        Row {
+            id: row
             anchors.centerIn: parent
-            width: Theme.hand(96)
-            height: Theme.hand(52)
-            radius: height / 2
-            color: cue.down ? Theme.colors.menuPressed : Theme.colors.menu
-            border.color: Theme.colors.menuQuietInk
-            border.width: Theme.hairline
+            spacing: Theme.hand(12)
 
             Icon {
-                anchors.centerIn: parent
-                name: "chevron-down"
+                anchors.verticalCenter: parent.verticalCenter
+                name: cue.pane.atYEnd ? "chevron-up" : "chevron-down"
                 size: Theme.hand(44)
-                color: Theme.colors.menuInk
+                color: cue.ink
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: cue.text
+                size: Theme.capped(24)
+                font.weight: Font.DemiBold
+                lineHeight: Theme.tightLine
+                color: cue.ink
+                Accessible.ignored: true
             }
         }
     }

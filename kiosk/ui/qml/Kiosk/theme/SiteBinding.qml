@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Hands to the theme what has been measured at the site.
+Item {
+    id: binding
+
+    required property Entrance entrance
+
+    Binding {
+        target: Theme.site
+        property: "screenWidth"
+        value: binding.entrance.screenWidth
+    }
+    Binding {
+        target: Theme.site
+        property: "viewingDistance"
+        value: binding.entrance.viewingDistance
+    }
+    Binding {
+        target: Theme.site
+        property: "screenBottom"
+        value: binding.entrance.screenBottom
+    }
+}
