@@ -2,15 +2,17 @@ import QtQuick
 import Kiosk
 import Kiosk.Model
 
-// The first screen: what this is, and one way on. All of it is the button. It is made of plain
-// items, since loading Qt's control templates would keep the first frame waiting.
-Rectangle {
+// The first screen: what this is, and one way on. A touch anywhere begins, except on the offer to
+// continue where a visit timed out. It is made of plain items, since loading Qt's control templates
+// would keep the first frame waiting.
+FocusScope {
     id: screen
 
     required property Entrance entrance
     readonly property real edge: Theme.space(Theme.isPortrait ? 80 : 120)
     // Whether a long title, or a low screen, leaves too little room for the largest letters.
-    readonly property bool isTight: ruler.height + summary.height + sign.height + Theme.px(170) > foot.y
+    readonly property bool isTight: ruler.height + slot.height + sign.height + Theme.px(170) > room
+    readonly property real room: height - foot.height - Theme.space(36)
 
     // The key that closed the last visit may still be down.
     function enter(event: KeyEvent): void {
@@ -18,17 +20,16 @@ Rectangle {
             entrance.begin();
     }
 
-    color: Theme.colors.menu
     focus: true
-    Accessible.role: Accessible.Button
-    Accessible.name: sign.text
-    Accessible.description: "%1. %2".arg(entrance.topic).arg(entrance.summary)
-    Accessible.focusable: true
-    Accessible.onPressAction: entrance.begin()
     Keys.onReturnPressed: event => enter(event)
     Keys.onEnterPressed: event => enter(event)
     Keys.onSpacePressed: event => enter(event)
+    Keys.onSelectPressed: event => enter(event)
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.menu
+    }
     TapHandler {
         // A slow press is a tap too.
         longPressThreshold: 0
@@ -38,15 +39,15 @@ Rectangle {
     }
     Column {
         id: column
-        x: screen.edge
-        y: Math.max(Theme.space(30), (foot.y - height) * (Theme.isPortrait ? 0.42 : 0.45))
-        width: Math.min(screen.width - 2 * x, Theme.px(1240))
+        x: screen.edge + Theme.space(screen.entrance.shiftX)
+        y: Math.max(Theme.space(30), (screen.room - height) * (Theme.isPortrait ? 0.42 : 0.45)) + Theme.space(screen.entrance.shiftY)
+        width: Math.min(screen.width - 2 * screen.edge, Theme.px(1240))
         spacing: Theme.px(22)
 
         Words {
             width: column.width
             text: qsTr("TREATMENT INFORMATION")
-            font.pixelSize: Theme.px(27)
+            size: Theme.px(27)
             font.weight: Font.DemiBold
             font.letterSpacing: Theme.px(3)
             color: Theme.colors.menuQuietInk
@@ -54,27 +55,66 @@ Rectangle {
         Words {
             width: column.width
             text: screen.entrance.topic
-            font.pixelSize: screen.isTight ? Theme.px(56) : ruler.font.pixelSize
+            size: screen.isTight ? Theme.px(56) : ruler.size
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             color: Theme.colors.menuInk
-            Accessible.role: Accessible.Heading
+            // The button says it, and the summary too.
+            Accessible.ignored: true
         }
-        Words {
-            id: summary
-            width: column.width
-            text: screen.entrance.summary
-            font.pixelSize: Theme.px(36)
-            color: Theme.colors.menuInk
-        }
+        // As high as the longest text that it will hold, so that nothing else moves.
         Item {
-            width: 1
-            height: Theme.space(16)
+            id: slot
+            width: column.width
+            height: Math.max(summary.height, longest.height)
+
+            Words {
+                id: summary
+                width: column.width
+                text: screen.entrance.told.length > 0 ? screen.entrance.told : screen.entrance.summary
+                size: Theme.px(36)
+                color: Theme.colors.menuInk
+                Accessible.ignored: true
+            }
+            Words {
+                id: longest
+                visible: false
+                width: column.width
+                text: screen.entrance.longest
+                size: summary.size
+            }
         }
-        BeginSign {
-            id: sign
-            isPressed: tap.pressed
-            text: qsTr("Touch to begin")
+        Flow {
+            id: signs
+            width: column.width
+            topPadding: Theme.space(16) + Theme.px(22)
+            spacing: Theme.px(24)
+
+            BeginSign {
+                id: sign
+                isPressed: tap.pressed
+                // On a low screen, both must stand side by side.
+                sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? 48 : 96)
+                text: qsTr("Touch to begin")
+                focus: true
+                KeyNavigation.right: offer.item as Item
+                KeyNavigation.down: offer.item as Item
+                Accessible.description: "%1. %2".arg(screen.entrance.topic).arg(screen.entrance.summary)
+                Accessible.onPressAction: screen.entrance.begin()
+            }
+            Loader {
+                id: offer
+                readonly property bool isWanted: screen.entrance.canContinue
+                KeyNavigation.left: sign
+                KeyNavigation.up: sign
+                onIsWantedChanged: {
+                    if (isWanted)
+                        return setSource("../controls/ContinueSign.qml", { entrance: screen.entrance, begin: sign });
+                    if (activeFocus)
+                        sign.forceActiveFocus();
+                    source = "";
+                }
+            }
         }
     }
     Words {
@@ -82,15 +122,15 @@ Rectangle {
         visible: false
         width: column.width
         text: screen.entrance.topic
-        font.pixelSize: Theme.px(100)
+        size: Theme.px(100)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }
     Column {
         id: foot
-        x: screen.edge
-        width: screen.width - 2 * x
-        anchors { bottom: screen.bottom; bottomMargin: Theme.space(36) }
+        x: screen.edge + Theme.space(screen.entrance.shiftX)
+        width: screen.width - 2 * screen.edge
+        anchors { bottom: screen.bottom; bottomMargin: Theme.space(36 - screen.entrance.shiftY) }
         spacing: Theme.px(6)
 
         HelpLine {
@@ -100,7 +140,7 @@ Rectangle {
         Words {
             width: foot.width
             text: qsTr("General information, not medical advice. Ask your care team about your own treatment.")
-            font.pixelSize: Theme.label
+            size: Theme.label
             lineHeight: Theme.tightLine
             color: Theme.colors.menuQuietInk
         }

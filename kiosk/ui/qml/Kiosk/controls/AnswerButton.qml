@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk
+
+// A large control that answers a question: an icon and words.
+Press {
+    id: button
+
+    required property string iconName
+    property bool isMain: false
+    property real size: Theme.lead
+    readonly property color inkColor: isMain ? Theme.colors.mainControlInk : Theme.colors.controlInk
+    readonly property real sides: Theme.hand(24)
+
+    implicitWidth: Math.max(Theme.target, Math.ceil(words.implicitWidth) + mark.width + Theme.px(16) + 2 * sides)
+    implicitHeight: Math.max(Theme.target, words.height + Theme.hand(40))
+
+    background: Rectangle {
+        radius: Theme.radius
+        border.width: button.isMain ? 0 : Theme.hairline
+        border.color: Theme.colors.strongLine
+        color: button.isMain ? (button.down ? Theme.colors.mainControlPressed : Theme.colors.mainControl)
+            : (button.down ? Theme.colors.controlPressed : Theme.colors.control)
+    }
+    contentItem: Item {
+        Icon {
+            id: mark
+            x: Math.max(button.sides, (button.width - width - Theme.px(16) - words.implicitWidth) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            name: button.iconName
+            size: Math.round(button.size * 1.1)
+            color: button.inkColor
+        }
+        Words {
+            id: words
+            anchors { left: mark.right; leftMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
+            width: button.width - x - button.sides
+            text: button.text
+            size: button.size
+            font.weight: Font.DemiBold
+            lineHeight: Theme.tightLine
+            color: button.inkColor
+            Accessible.ignored: true
+        }
+    }
+}
