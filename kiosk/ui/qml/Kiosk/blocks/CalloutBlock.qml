@@ -9,6 +9,7 @@ Rectangle {
     required property string title
     required property string icon
     required property string variant
+    required property int rank
     required property RowModel rows
     required property Visit visit
     readonly property bool isWarning: variant === "warning"
@@ -22,7 +23,8 @@ Rectangle {
     border.color: edge
     border.width: isWarning ? Theme.hairline * 2 : Theme.hairline
     Accessible.role: Accessible.Grouping
-    Accessible.name: title
+    Accessible.name: isWarning ? qsTr("Warning") : variant === "questions" ? qsTr("Questions") : qsTr("Note")
+    Accessible.ignored: !visible
 
     Column {
         id: column
@@ -42,14 +44,14 @@ Rectangle {
                 size: Theme.px(42)
                 color: callout.edge
             }
-            Words {
+            Headline {
+                rank: callout.rank
                 width: column.width - mark.width - Theme.px(16)
                 text: callout.title
-                font.pixelSize: Theme.px(34)
+                size: Theme.px(34)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
                 color: callout.isWarning ? Theme.colors.warningInk : Theme.colors.ink
-                Accessible.role: Accessible.Heading
             }
         }
         InnerBlocks {

@@ -10,10 +10,15 @@ Column {
     required property string title
     required property string plain
     required property string source
+    required property real aspect
     required property RowModel rows
     required property Visit visit
+    property bool isNear: true
+    // Once wanted it stays: nothing may flicker when somebody scrolls back.
+    property bool isWanted: isNear
 
-    spacing: Theme.px(14)
+    onIsNearChanged: if (isNear) isWanted = true
+    spacing: Theme.pointGap
 
     Words {
         width: figure.width
@@ -30,15 +35,20 @@ Column {
         border.width: Theme.hairline
         Accessible.role: Accessible.Graphic
         Accessible.name: figure.plain
+        Accessible.description: legend.count > 0 ? qsTr("It is described in the next lines.") : ""
+        Accessible.ignored: !visible
 
         Image {
             id: picture
             x: Theme.px(24)
             y: Theme.px(24)
             width: parent.width - 2 * x
-            height: implicitWidth > 0 ? Math.round(width * implicitHeight / implicitWidth) : 0
+            // Known before the drawing is, so that nothing moves when it comes.
+            readonly property real shape: figure.aspect > 0 ? figure.aspect
+                : implicitHeight > 0 ? implicitWidth / implicitHeight : 0
+            height: shape > 0 ? Math.round(width / shape) : 0
             visible: figure.source.length > 0 && status !== Image.Error
-            source: figure.source
+            source: figure.isWanted ? figure.source : ""
             sourceSize.width: width
             fillMode: Image.PreserveAspectFit
             asynchronous: true
@@ -50,7 +60,9 @@ Column {
             anchors.fill: parent
             visible: picture.visible
             text: larger.text
-            Accessible.description: figure.plain
+            twinText: figure.title.length > 0 ? qsTr("%1: %2", "Larger: title of a drawing").arg(text).arg(figure.title) : ""
+            twinIcon: "zoom-in"
+            Accessible.description: qsTr("Shows this drawing on the whole screen")
             onClicked: figure.visit.cards.showDrawing(figure.title, figure.plain, figure.source, figure.rows)
 
             LargerSign {
@@ -66,9 +78,12 @@ Column {
             visible: !picture.visible
             text: figure.plain
             color: Theme.colors.figureInk
+            // The drawing has this name.
+            Accessible.ignored: true
         }
     }
     Repeater {
+        id: legend
         model: figure.rows
         delegate: LegendRow {
             width: figure.width

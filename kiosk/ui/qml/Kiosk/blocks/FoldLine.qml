@@ -8,6 +8,9 @@ Press {
     required property string iconName
     required property bool isOpen
 
+    twinText: isOpen ? qsTr("Close: %1", "fold a part of the page").arg(text) : qsTr("Open: %1", "unfold a part of the page").arg(text)
+    twinIcon: isOpen ? "chevron-up" : "chevron-down"
+
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(28))
     Accessible.description: isOpen ? qsTr("Open. Touch to close.") : qsTr("Closed. Touch to open.")
 
@@ -33,6 +36,7 @@ Press {
             text: line.text
             font.weight: Font.DemiBold
             lineHeight: Theme.tightLine
+            Accessible.ignored: true
         }
         Icon {
             id: turn

@@ -7,18 +7,19 @@ Item {
 
     required property string plain
     required property int level
+    required property int rank
 
     implicitHeight: words.height + words.y
 
-    Words {
+    Headline {
         id: words
+        rank: block.rank
         y: Theme.px(block.level === 2 ? 26 : 10)
         width: block.width
         text: block.plain
-        font.pixelSize: Theme.px(block.level === 2 ? 40 : 32)
+        size: Theme.px(block.level === 2 ? 40 : 32)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: block.level === 2 ? Theme.colors.heading : Theme.colors.ink
-        Accessible.role: Accessible.Heading
     }
 }

@@ -10,7 +10,7 @@ Column {
     required property RowModel rows
     required property Visit visit
 
-    spacing: Theme.px(16)
+    spacing: Theme.innerGap
 
     Repeater {
         model: inner.rows

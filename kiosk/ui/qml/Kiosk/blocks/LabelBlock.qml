@@ -10,6 +10,7 @@ Rectangle {
     required property string text
     required property string icon
     required property string variant
+    required property string plain
     required property RowModel rows
     required property Visit visit
 
@@ -19,7 +20,8 @@ Rectangle {
     border.color: Theme.evidenceInk(variant)
     border.width: Theme.hairline
     Accessible.role: Accessible.Grouping
-    Accessible.name: title
+    Accessible.name: qsTr("A part with its own label")
+    Accessible.ignored: !visible
 
     Column {
         id: column
@@ -32,6 +34,7 @@ Rectangle {
             width: Math.min(implicitWidth, column.width)
             text: block.title
             scope: block.text
+            meaning: block.plain
             evidence: block.variant
             iconName: block.icon
             onClicked: block.visit.cards.explainLabel(block.variant)

@@ -29,5 +29,6 @@ Item {
         isRich: row.isRich && row.isTouchable
         plain: row.plain
         color: row.isNumbered ? Theme.colors.ink : Theme.colors.quietInk
+        Accessible.name: row.isNumbered ? qsTr("%1: %2", "number on a drawing, and what it shows").arg(row.marker).arg(row.plain) : row.plain
     }
 }

@@ -19,7 +19,7 @@ Flow {
             required property int level
 
             text: title
-            Accessible.name: qsTr("Words with %1").arg(title)
+            Accessible.description: qsTr("Goes to the words with %1").arg(title)
             onClicked: letters.visit.reader.jumpTo(level)
         }
     }

@@ -9,10 +9,13 @@ Column {
 
     required property RowModel rows
 
-    spacing: Theme.px(12)
+    spacing: Theme.pointGap
     Accessible.role: Accessible.List
+    Accessible.description: qsTr("Points: %1").arg(points.count)
+    Accessible.ignored: !visible
 
     Repeater {
+        id: points
         model: list.rows
         delegate: ListItemRow {
             width: list.width

@@ -10,11 +10,11 @@ Item {
     required property string plain
     required property int level
     required property string marker
+    required property int position
+    required property int total
     readonly property real indent: Theme.px(40) * level
 
     implicitHeight: words.height
-    Accessible.role: Accessible.ListItem
-    Accessible.name: plain
 
     Text {
         id: mark
@@ -32,5 +32,11 @@ Item {
         text: item.text
         isRich: item.isRich
         plain: item.plain
+        Accessible.role: Accessible.ListItem
+        // A bullet says nothing; a number does.
+        Accessible.name: item.marker.length > 1 ? "%1 %2".arg(item.marker).arg(item.plain) : item.plain
+        Accessible.description: item.level === 0 ? place : qsTr("%1, level %2").arg(place).arg(item.level + 1)
+
+        readonly property string place: qsTr("%1 of %2", "place in a list").arg(item.position).arg(item.total)
     }
 }

@@ -10,6 +10,7 @@ DelegateChooser {
     required property Visit visit
     required property Item column
     required property RowModel owner
+    property real sight: Infinity
 
     role: "kind"
 
@@ -38,6 +39,6 @@ DelegateChooser {
         LettersRow { width: chooser.column.width; visit: chooser.visit }
     }
     DelegateChoice {
-        SimpleChooser { column: chooser.column; visit: chooser.visit }
+        SimpleChooser { column: chooser.column; visit: chooser.visit; sight: chooser.sight }
     }
 }

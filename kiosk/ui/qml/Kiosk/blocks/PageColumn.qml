@@ -10,7 +10,10 @@ Column {
     required property Visit visit
     readonly property PageModel page: visit.reader.page
 
-    spacing: Theme.px(24)
+    // How far down drawings are wanted.
+    property real sight: Infinity
+
+    spacing: Theme.blockGap
 
     function textAt(item: Item, x: real, y: real): RowText {
         const child = item.childAt(x, y);
@@ -57,7 +60,10 @@ Column {
         // A slow press is a tap too, and so is one beside the column, close to a word.
         longPressThreshold: 0
         margin: Theme.hand(40)
-        onTapped: eventPoint => whole.followNearest(eventPoint.position.x, eventPoint.position.y)
+        onTapped: eventPoint => {
+            KeyUse.isOn = false;
+            whole.followNearest(eventPoint.position.x, eventPoint.position.y);
+        }
     }
     PageHead {
         width: whole.width
@@ -68,12 +74,12 @@ Column {
         width: whole.width
         visible: whole.page.isBroken
         text: qsTr("We are sorry. This page can't be shown right now. Please ask a member of staff, or choose another page from the menu.")
-        font.pixelSize: Theme.lead
+        size: Theme.lead
     }
     Repeater {
         id: blocks
         model: whole.page
-        delegate: PageChooser { visit: whole.visit; column: whole; owner: whole.page }
+        delegate: PageChooser { visit: whole.visit; column: whole; owner: whole.page; sight: whole.sight }
     }
     // Far below the first screenful, so it is built when all that stands above it is there.
     Loader {

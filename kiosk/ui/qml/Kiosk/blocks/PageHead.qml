@@ -21,6 +21,7 @@ Column {
             visible: head.page.evidence.length > 0
             text: head.page.evidenceTitle
             scope: head.page.evidenceScope
+            meaning: head.page.evidenceMeaning
             evidence: head.page.evidence
             iconName: head.page.evidenceIcon
             onClicked: head.visit.cards.explainLabel(head.page.evidence)
@@ -39,25 +40,31 @@ Column {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("%n minute read", "how long a page takes to read", head.page.minutes)
-                font.pixelSize: Theme.label
+                size: Theme.label
                 lineHeight: Theme.tightLine
                 color: Theme.colors.quietInk
             }
         }
     }
-    Words {
+    Headline {
+        id: title
+        rank: 1
         width: head.width
         text: head.page.title
-        font.pixelSize: Theme.capped(68)
+        size: Theme.title(68)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
-        Accessible.role: Accessible.Heading
     }
     Words {
         width: head.width
         visible: text.length > 0
         text: head.page.summary
-        font.pixelSize: Theme.lead
+        size: Theme.lead
         font.weight: Font.Medium
+    }
+    // Whoever does not see the new page is told of it.
+    Connections {
+        target: head.visit.reader
+        function onSectionChanged(): void { title.Accessible.announce(title.text); }
     }
 }

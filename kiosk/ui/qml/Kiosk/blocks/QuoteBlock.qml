@@ -10,6 +10,9 @@ Item {
     required property RowModel rows
 
     implicitHeight: column.height
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Quote")
+    Accessible.ignored: !visible
 
     Rectangle {
         width: Theme.px(6)
@@ -20,7 +23,7 @@ Item {
         id: column
         x: Theme.px(30)
         width: quote.width - x
-        spacing: Theme.px(14)
+        spacing: Theme.innerGap
 
         Repeater {
             model: quote.rows

@@ -8,5 +8,6 @@ Words {
     required property string plain
 
     textFormat: isRich ? Text.StyledText : Text.PlainText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: plain
 }

@@ -9,6 +9,8 @@ DelegateChooser {
 
     required property Item column
     required property Visit visit
+    // How far down the column drawings are wanted.
+    property real sight: Infinity
 
     role: "kind"
 
@@ -25,12 +27,21 @@ DelegateChooser {
         ListBlock { width: chooser.column.width }
     }
     DelegateChoice {
+        roleValue: "question"
+        QuestionRow { width: chooser.column.width; visit: chooser.visit }
+    }
+    DelegateChoice {
         roleValue: "table"
         TableBlock { width: chooser.column.width }
     }
     DelegateChoice {
         roleValue: "figure"
-        FigureBlock { width: chooser.column.width; visit: chooser.visit }
+        FigureBlock {
+            width: chooser.column.width
+            visit: chooser.visit
+            // At 0 it has no place yet: a page begins with its title.
+            isNear: chooser.sight === Infinity || (y > 0 && y < chooser.sight)
+        }
     }
     DelegateChoice {
         roleValue: "quote"

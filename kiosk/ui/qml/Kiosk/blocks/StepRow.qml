@@ -11,11 +11,14 @@ Item {
     required property bool isRich
     required property string plain
     required property string marker
-    required property bool isLast
+    required property int total
+    readonly property bool isLast: index === total - 1
 
-    implicitHeight: Math.max(words.height, mark.height) + Theme.px(isLast ? 0 : 26)
+    implicitHeight: Math.max(words.height, mark.height) + (isLast ? 0 : Theme.blockGap)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1. %2 %3").arg(marker).arg(title).arg(plain)
+    Accessible.name: title.length > 0 ? qsTr("%1. %2", "number and name of a step").arg(marker).arg(title) : marker
+    Accessible.description: qsTr("%1 of %2", "place in a list").arg(index + 1).arg(total)
+    Accessible.ignored: !visible
 
     Rectangle {
         anchors { top: mark.bottom; bottom: step.bottom; horizontalCenter: mark.horizontalCenter }
@@ -37,6 +40,7 @@ Item {
             topPadding: Theme.px(6)
             text: step.title
             font.weight: Font.Bold
+            Accessible.ignored: true
         }
         RowText {
             width: words.width

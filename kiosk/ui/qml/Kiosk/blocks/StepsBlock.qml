@@ -8,12 +8,15 @@ Column {
     id: steps
 
     required property string title
+    required property int rank
     required property RowModel rows
 
     Accessible.role: Accessible.List
-    Accessible.name: title
+    Accessible.description: qsTr("Steps: %1").arg(repeater.count)
+    Accessible.ignored: !visible
 
-    Words {
+    Headline {
+        rank: steps.rank
         width: steps.width
         visible: text.length > 0
         text: steps.title
@@ -25,7 +28,7 @@ Column {
         model: steps.rows
         delegate: StepRow {
             width: steps.width
-            isLast: index === repeater.count - 1
+            total: repeater.count
         }
     }
 }

@@ -9,11 +9,14 @@ Column {
 
     required property int level
     required property RowModel rows
-    readonly property bool isStacked: width / level < Theme.px(270)
+    readonly property bool isStacked: width / level < Theme.px(Theme.hasMoreSpace ? 340 : 270)
 
     Accessible.role: Accessible.Table
+    Accessible.description: qsTr("Rows: %1. Columns: %2.").arg(lines.count - 1).arg(level)
+    Accessible.ignored: !visible
 
     Repeater {
+        id: lines
         model: table.rows
         delegate: TableLine {
             width: table.width

@@ -5,6 +5,9 @@ import Kiosk
 Item {
     id: cell
 
+    required property int index
+    // Number of its line, counted from 1 below the header.
+    required property int line
     required property string title
     required property string text
     required property bool isRich
@@ -14,8 +17,9 @@ Item {
     required property bool isHeader
 
     implicitHeight: column.height + (isStacked ? Theme.px(8) : 0)
-    Accessible.role: isHeader ? Accessible.ColumnHeader : Accessible.Cell
-    Accessible.name: plain
+    readonly property string place: isHeader ? qsTr("Column %1").arg(index + 1)
+        : qsTr("%1, row %2, column %3", "name of a column, and place in it").arg(title).arg(line).arg(index + 1)
+
 
     Column {
         id: column
@@ -26,9 +30,11 @@ Item {
             width: column.width
             visible: cell.isStacked
             text: cell.title
-            font.pixelSize: Theme.label
+            size: Theme.label
             font.weight: Font.DemiBold
             color: Theme.colors.quietInk
+            // The cell names its column.
+            Accessible.ignored: true
         }
         RowText {
             width: column.width
@@ -36,6 +42,8 @@ Item {
             isRich: cell.isRich
             plain: cell.plain
             font.weight: cell.isHeader ? Font.Bold : Font.Normal
+            Accessible.role: cell.isHeader ? Accessible.ColumnHeader : Accessible.Cell
+            Accessible.description: cell.place
         }
     }
 }

@@ -7,6 +7,7 @@ import Kiosk.Model
 Item {
     id: line
 
+    required property int index
     required property string kind
     required property RowModel rows
     required property bool isStacked
@@ -14,6 +15,7 @@ Item {
 
     implicitHeight: flow.height + Theme.px(28)
     Accessible.role: Accessible.Row
+    Accessible.ignored: !visible
 
     Rectangle {
         anchors.fill: line
@@ -36,6 +38,7 @@ Item {
                 width: line.isStacked ? line.width : Math.floor(line.width * weight)
                 isStacked: line.isStacked
                 isHeader: line.isHeader
+                line: line.index
             }
         }
     }

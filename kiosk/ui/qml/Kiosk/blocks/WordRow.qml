@@ -10,10 +10,9 @@ Column {
     required property string plain
 
     spacing: Theme.px(4)
-    Accessible.role: Accessible.ListItem
-    Accessible.name: title
 
-    Words {
+    Headline {
+        rank: 3
         width: row.width
         text: row.title
         font.weight: Font.Bold
@@ -23,7 +22,7 @@ Column {
         width: row.width
         visible: row.marker.length > 0
         text: qsTr("Say it: %1", "how a hard word is said").arg(row.marker)
-        font.pixelSize: Theme.label
+        size: Theme.label
         color: Theme.colors.quietInk
     }
     Words {
