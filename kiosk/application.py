@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.blank_cursor import blank_cursor
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.input_method import use_keyboard
 from kiosk.ui.renderer import choose_renderer
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ logger = logging.getLogger(__name__)
 
 def make_application(renderer: str) -> QGuiApplication:
     """Return the Qt application with the kiosk's fonts and its way of drawing."""
+    use_keyboard()
     application = QGuiApplication(sys.argv[:1])
     prepare(application, renderer)
     application.setOverrideCursor(blank_cursor())

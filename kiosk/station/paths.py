@@ -22,3 +22,8 @@ def cache_folder() -> Path:
 def log_file() -> Path:
     """Return where the log is written."""
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "kiosk.log"
+
+
+def keyboard_folder() -> Path:
+    """Return where the on-screen keyboard may write; emptied at the end of each visit."""
+    return cache_folder() / "keyboard"
