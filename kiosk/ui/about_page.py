@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.blocks import Heading, List, ListItem, Paragraph, Run
 from kiosk.content.pack import ABOUT
 from kiosk.content.page import Page
+from kiosk.ui.look_words import look_hints, look_words
+from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
 from kiosk.ui.review import review_line
 
 if TYPE_CHECKING:
@@ -70,12 +72,29 @@ def _access() -> Iterator[Block]:
         translate("About", "Nothing flashes, and nothing makes a sound."),
     )
     yield _paragraph(
+        translate("About", "What you can change, with the button “Easier to see, hear, reach”:")
+    )
+    yield _points(*_settings())
+    yield _paragraph(
         translate(
             "About",
             "It does not read aloud yet. If you can't use the screen, ask a member of staff: "
             "they can give you this information in another way.",
         )
     )
+
+
+def _settings() -> Iterator[str]:
+    """Yield what a visitor can change: all of it, as EN 301 549, 12.1.1 asks."""
+    translate = QCoreApplication.translate
+    words, hints = look_words(), look_hints()
+    sizes = ", ".join(translate("About", "%1 %").replace("%1", str(one)) for one in TEXT_PERCENTS)
+    themes = ", ".join(words[name] for name in THEMES)
+    yield translate("About", "Text size: %1").replace("%1", sizes)
+    yield translate("About", "Colors: %1").replace("%1", themes)
+    for name in SWITCHES:
+        hint = hints.get(name)
+        yield f"{words[name]}: {hint}" if hint else words[name]
 
 
 def _licenses() -> Iterator[Block]:

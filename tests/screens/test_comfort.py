@@ -98,7 +98,8 @@ def test_what_is_read_stays_in_place(open_kiosk: OpenKiosk, size: str, percent: 
     visitor.choose(percent=percent)
     pane, place = rect_of(visitor.page_pane()), rect_of(text)
     assert visitor.page_y() > y > pane.height(), "there are more lines above it now"
-    assert -place.height() < place.top() - pane.top() < pane.height() / 4
+    # It stood an eighth of the pane below the top or less, with lines above it that have grown.
+    assert -place.height() < place.top() - pane.top() < pane.height() / 2
     visitor.choose(percent=TEXT_PERCENTS[0])
     assert abs(visitor.page_y() - y) <= 2
 

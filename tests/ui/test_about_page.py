@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kiosk.content.blocks import Heading, Paragraph, Run
+from kiosk.content.blocks import Heading, List, Paragraph, Run
 from kiosk.content.glossary import Glossary
 from kiosk.content.page import Page
 from kiosk.ui.about_page import about_page, about_title
+from kiosk.ui.look_words import look_hints, look_words
+from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
 
 OWN = Page(
     id="about",
@@ -60,3 +62,32 @@ def test_the_packs_own_page_is_one_of_them() -> None:
     lines = _paragraphs(about_page(OWN, ()))
     assert lines[1].startswith(f"{about_title()}: Reviewed by Dr. A. Example on ")
     assert not [line for line in _paragraphs(about_page(None, ())) if about_title() in line]
+
+
+# Row 52: the accessibility statement lists every feature of the settings.
+def test_it_lists_all_that_a_visitor_can_change() -> None:
+    points = _points(about_page(None, ()))
+    sizes, colors = (
+        points.index("Text size: 100 %, 130 %, 160 %, 200 %"),
+        _starting(points, "Colors"),
+    )
+    assert len(TEXT_PERCENTS) == 4
+    assert points[colors] == f"Colors: {', '.join(look_words()[name] for name in THEMES)}"
+    hints = look_hints()
+    listed = points[colors + 1 : colors + 1 + len(SWITCHES)]
+    assert sizes == colors - 1
+    assert listed == [
+        f"{look_words()[name]}: {hints[name]}" if name in hints else look_words()[name]
+        for name in SWITCHES
+    ]
+
+
+def _points(page: Page) -> list[str]:
+    """Return the words of all points of all lists of a page."""
+    lists = [block for block in page.blocks if isinstance(block, List)]
+    return ["".join(run.text for run in item.text) for one in lists for item in one.items]
+
+
+def _starting(points: list[str], word: str) -> int:
+    """Return the number of the first point that begins with a word."""
+    return next(number for number, point in enumerate(points) if point.startswith(word))

@@ -40,7 +40,7 @@ TEXTS = [
     ("menuInk", "menuPressed"),
     ("menuQuietInk", "menu"),
     ("menuCurrentInk", "menuCurrent"),
-    ("controlInk", "control"),
+    *(("controlInk", ground) for ground in ("control", "paper")),
     ("controlInk", "controlPressed"),
     ("mainControlInk", "mainControl"),
     ("mainControlInk", "mainControlPressed"),
@@ -119,11 +119,11 @@ def test_the_measure_itself() -> None:
 
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast of two colors, from 1 to 21, as WCAG 2.2 defines it."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(color: QColor) -> float:
+def luminance(color: QColor) -> float:
     """Return the relative luminance of a color, from 0 to 1."""
     parts = (color.redF(), color.greenF(), color.blueF())
     red, green, blue = (
