@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.address import read_address
 from kiosk.content.icons import DEFAULT_ICON, icon_names, is_icon
 from kiosk.content.names import ID_FORM, LANGUAGE_FORM, is_id, is_language
 from kiosk.content.pack import Edition, Group
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 FILE = "pack.toml"
 _KEYS = ("id", "version", "default_language", "order", "languages", "check")
-_LANGUAGE_KEYS = ("name", "topic", "title", "summary", "icon", "groups")
+_LANGUAGE_KEYS = ("name", "topic", "title", "summary", "icon", "groups", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _edition(language: str, table: TomlTable) -> Edition:
         _icon(table),
         _groups(table.table("groups")),
         (),
+        address=read_address(table),
     )
 
 

@@ -62,6 +62,8 @@ class Edition:
     """Whether the pack has a page about itself, which stands at the foot of the menu."""
     has_words: bool = False
     """Whether it explains words."""
+    address: str = ""
+    """Public address of its pages, with `{section}` for the name of one; may be empty."""
 
     @property
     def menu_ids(self) -> tuple[str, ...]:

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.qr_limits import TEXT_BYTES, fits
 from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.record_model import RecordModel
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Ticked(NamedTuple):
+    """One question that is ticked."""
+
+    question: str
+
+
+@QmlElement
+@QmlUncreatable("a visit hands it out")
+class TickedModel(RecordModel[Ticked]):
+    """The questions on the list, as they stand on the pages."""
 
 
 @QmlElement
@@ -20,18 +36,37 @@ class Questions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ticked: list[str] = []
+        self._list = TickedModel(Ticked, (), self)
 
     @Property("QStringList", notify=ticked_changed)
     def ticked(self) -> list[str]:
         """Return the questions, as they stand on the pages."""
-        return self._ticked
+        return [one.question for one in self._list.records]
+
+    @Property(TickedModel, constant=True)
+    def list(self) -> TickedModel:
+        """Return the questions as a model, one row each."""
+        return self._list
+
+    @Property(int, notify=ticked_changed)
+    def count(self) -> int:
+        """Return how many questions are ticked."""
+        return len(self._list.records)
+
+    @Property(str, notify=ticked_changed)
+    def content(self) -> str:
+        """Return the list as the text of a code; nothing when it is empty or does not fit."""
+        if not self.ticked:
+            return ""
+        title = QCoreApplication.translate("Questions", "My questions")
+        text = "\n".join([title, *(f"- {question}" for question in self.ticked)])
+        return text if fits(text, TEXT_BYTES) else ""
 
     @Slot(str)
     def toggle(self, question: str) -> None:
         """Tick a question, or take it off the list again."""
-        if question in self._ticked:
-            self._ticked = [one for one in self._ticked if one != question]
+        if question in self.ticked:
+            self._list.remove_records(self.ticked.index(question), 1)
         else:
-            self._ticked = [*self._ticked, question]
+            self._list.append_records([Ticked(question)])
         self.ticked_changed.emit()

@@ -1,21 +1,51 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Model
 
-// The controls under a page: the same ones in the same places on every page. What does not fit
-// beside the others, as may be with large text, goes to a second row.
+// The controls under a page: the same ones in the same places on every page, in one row. What has
+// no room there is found under "More".
 Rectangle {
     id: bar
 
     required property Visit visit
     required property ScrollPane pane
-    required property bool hasMenuButton
+    property bool hasMenuButton: false
     required property bool hasPager
+    // Before a topic is chosen there is nothing to go back from, to find or to take home.
+    property bool hasPage: true
     readonly property real edge: Theme.hand(14)
     readonly property real between: Theme.hand(24)
-    readonly property real room: moves.width - rest.x + Theme.gap - close.width - 2 * between
+    readonly property real freeWidth: moves.width - close.width
+        - (menu.visible ? menu.width + moves.spacing : 0) - (pages.visible ? pages.width + moves.spacing : 0)
+    // How many of the controls are there; they come one by one where the screen is built while idle.
+    property int built: 0
+    readonly property bool isShort: widthOf(built, false) > freeWidth
+    readonly property bool hasMore: isShort && widthOf(built, true) > freeWidth
+    // How many of them are shown, counted from the first.
+    readonly property int shownCount: hasMore ? fitting(freeWidth - more.width - moves.spacing) : built
+    readonly property real room: moves.width - rest.x - close.width - between
     // Beside the controls while two lines are enough for it, otherwise above them.
-    readonly property bool isHelpInline: room > Theme.px(240)
+    readonly property bool isHelpInline: rest.y === 0 && room > Theme.px(210)
+
+    function isWanted(control: BarControl): bool {
+        return control !== null && (hasPage || !control.needsPage);
+    }
+    function widthOf(count: int, isShort: bool): real {
+        let sum = 0;
+        for (let index = 0; index < count; index++) {
+            const control = controls.itemAt(index) as BarControl;
+            if (isWanted(control))
+                sum += (isShort ? control.shortWidth : control.longWidth) + moves.spacing;
+        }
+        return sum;
+    }
+    function fitting(width: real): int {
+        let count = built;
+        while (count > 0 && widthOf(count, true) > width)
+            count -= 1;
+        return count;
+    }
 
     implicitHeight: moves.height + 2 * edge + (isHelpInline ? 0 : help.height + Theme.hand(8))
     color: Theme.colors.paper
@@ -33,19 +63,15 @@ Rectangle {
         spacing: Theme.gap
 
         BarButton {
+            id: menu
             width: Math.min(implicitWidth, moves.width)
             visible: bar.hasMenuButton
             iconName: "menu"
             text: qsTr("Menu")
             onClicked: bar.visit.toggleMenu()
         }
-        BarButton {
-            width: Math.min(implicitWidth, moves.width)
-            iconName: "house"
-            text: qsTr("Back to menu")
-            onClicked: bar.visit.backToMenu()
-        }
         Item {
+            id: pages
             visible: bar.hasPager
             width: pager.width
             height: close.height
@@ -57,7 +83,26 @@ Rectangle {
                 pane: bar.pane
             }
         }
-        // Keeps the end of the last row free for the way out.
+        Repeater {
+            id: controls
+            model: bar.visit.controls
+            onItemAdded: bar.built += 1
+            onItemRemoved: bar.built -= 1
+            delegate: BarControl {
+                isShort: bar.isShort
+                visible: index < bar.shownCount && bar.isWanted(this)
+                onClicked: bar.visit.controls.use(key)
+            }
+        }
+        BarButton {
+            id: more
+            width: Math.min(implicitWidth, moves.width)
+            visible: bar.hasMore
+            iconName: "ellipsis"
+            text: qsTr("More")
+            onClicked: bar.visit.cards.open("more")
+        }
+        // Keeps the end of the row free for the way out.
         Item {
             id: rest
             width: close.width
@@ -66,8 +111,8 @@ Rectangle {
     }
     HelpLine {
         id: help
-        x: bar.isHelpInline ? moves.x + rest.x - Theme.gap + bar.between : bar.edge
-        y: bar.isHelpInline ? moves.y + rest.y + (close.height - height) / 2 : bar.edge
+        x: bar.isHelpInline ? moves.x + rest.x + bar.between / 2 : bar.edge
+        y: bar.isHelpInline ? moves.y + (close.height - height) / 2 : bar.edge
         width: bar.isHelpInline ? bar.room : bar.width - 2 * bar.edge
         horizontalAlignment: Text.AlignHCenter
     }

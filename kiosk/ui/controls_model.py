@@ -1,0 +1,123 @@
+"""Provides the controls that every page has: what they are called, what they do, what they open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.qt_typing import QmlUncreatable
+from kiosk.ui.record_model import RecordModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.cards import Cards
+    from kiosk.ui.questions import Questions
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BACK = "back"
+"""Key of the one control that opens no card."""
+
+MOST_QUESTIONS = 88
+"""What the control of the questions has room for, so that a tick moves no other control."""
+
+
+class Control(NamedTuple):
+    """One control of the bar; its key is also the name of the card that it opens."""
+
+    key: str
+    iconName: str  # noqa: N815 - a role that QML reads
+    title: str
+    purpose: str
+    """What it does, in one sentence."""
+    shortTitle: str = ""  # noqa: N815 - a role that QML reads
+    """Where there is little room; the full title begins with it. Empty when it is short anyway."""
+    widest: str = ""
+    """The longest that the title may become; empty when it never changes."""
+    needsPage: bool = False  # noqa: N815 - a role that QML reads
+    """Whether it is of no use before a topic is chosen."""
+
+
+@QmlElement
+@QmlUncreatable("a visit hands it out")
+class ControlsModel(RecordModel[Control]):
+    """The controls in their order, which is the same everywhere."""
+
+    backAsked = Signal()  # noqa: N815 - as the slots that QML calls
+
+    def __init__(self, cards: Cards, questions: Questions, parent: QObject | None = None) -> None:
+        super().__init__(Control, _controls(), parent)
+        self._cards = cards
+        self._questions = questions
+        questions.ticked_changed.connect(self._count_questions)
+
+    @Slot(str)
+    def use(self, key: str) -> None:
+        """Do what a control is for."""
+        if key == BACK:
+            self._cards.close()
+            self.backAsked.emit()
+        else:
+            self._cards.open(key)
+
+    @Slot()
+    def _count_questions(self) -> None:
+        """Say on its control how many questions there are."""
+        (row,) = (row for row, one in enumerate(self._records) if one.key == "questions")
+        self.change_record(row, title=_questions_title(self._questions.count))
+
+
+def _controls() -> list[Control]:
+    """Return the controls of a fresh visit; the first ones stay longest where room is short."""
+    say = QCoreApplication.translate
+    return [
+        Control(
+            BACK,
+            "house",
+            say("Controls", "Back to menu"),
+            say("Controls", "Takes you back to the start of this topic, or to the other topics."),
+            needsPage=True,
+        ),
+        Control(
+            "comfort",
+            "accessibility",
+            say("Controls", "Easier to see, hear, reach"),
+            say("Controls", "Makes words and buttons larger, changes the colors, gives more time."),
+            shortTitle=say("Controls", "Easier"),
+        ),
+        Control(
+            "find",
+            "search",
+            say("Controls", "Find"),
+            say("Controls", "Looks for a word on all pages of this topic."),
+            needsPage=True,
+        ),
+        Control(
+            "take-home",
+            "qr-code",
+            say("Controls", "Take home"),
+            say("Controls", "Shows a code, so that you can read this page on your own phone."),
+            needsPage=True,
+        ),
+        Control(
+            "questions",
+            "list-checks",
+            _questions_title(0),
+            say("Controls", "Shows the questions that you have ticked, to take to your care team."),
+            widest=_questions_title(MOST_QUESTIONS),
+        ),
+        Control(
+            "help",
+            "circle-question-mark",
+            say("Controls", "Help"),
+            say("Controls", "Says what each button does."),
+        ),
+    ]
+
+
+def _questions_title(count: int) -> str:
+    """Return the words on the control that shows the ticked questions."""
+    title = QCoreApplication.translate("Controls", "My questions")
+    return f"{title} ({count})" if count else title

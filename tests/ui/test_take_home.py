@@ -1,0 +1,150 @@
+"""Provides tests of what a visitor can take home: an address, or the page in few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.ui.qr_limits import TEXT_BYTES
+from kiosk.ui.visit import Visit
+from tests.content.pack_writer import LANGUAGE, PackWriter
+from tests.pack.words import PAGES, library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+QUESTIONS = "!!! questions\n    - Will it hurt?\n    - How **long** does it take?"
+LINK = "Read more from [a good source](https://example.org/good) or [it](https://example.org/good)."
+ADDRESS = "https://example.org/{section}"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> PackWriter:
+    """Return a writer for a pack of its own."""
+    return PackWriter(tmp_path / "pack", tmp_path / "cache")
+
+
+@pytest.mark.parametrize("section", PAGES)
+def test_every_bundled_page_can_be_taken_home(section: str) -> None:
+    visit = Visit(library())
+    visit.start_at(section)
+    visit.cards.open("take-home")
+    home, page = visit.takeHome, visit.reader.page
+    assert home.kind == "words"
+    assert home.title == page.title
+    assert page.summary in home.content
+    assert "General information, not medical advice." in home.content
+    assert 0 < len(home.content.encode()) <= TEXT_BYTES
+
+
+def test_the_words_are_title_label_summary_and_questions(pack: PackWriter) -> None:
+    pack.section("one", QUESTIONS, evidence="limited", evidence_scope="for a few", title="First")
+    visit = _at_the_card(pack)
+    assert visit.takeHome.lines == [
+        "A title: First",
+        "Limited evidence, for a few",
+        "One sentence.",
+        "Questions to ask your team:",
+        "- Will it hurt?",
+        "- How long does it take?",
+        "General information, not medical advice.",
+    ]
+    assert visit.takeHome.content == "\n".join(visit.takeHome.lines)
+
+
+def test_a_page_with_an_address_gives_the_address(pack: PackWriter) -> None:
+    pack.section("one", QUESTIONS)
+    visit = _at_the_card(pack, ADDRESS)
+    home = visit.takeHome
+    assert (home.kind, home.content) == ("address", "https://example.org/one")
+    assert home.lines == ["https://example.org/one"]
+
+
+def test_each_page_gives_its_own(pack: PackWriter) -> None:
+    pack.section("one")
+    pack.section("two")
+    visit = _at_the_card(pack, ADDRESS)
+    visit.cards.close()
+    visit.openSection("two")
+    visit.cards.open("take-home")
+    assert visit.takeHome.content == "https://example.org/two"
+
+
+def test_a_page_that_does_not_fit_gives_nothing(pack: PackWriter) -> None:
+    question = f"    - {'Why this ' * 10}?\n"
+    pack.section("one", "!!! questions\n" + question * 12)
+    visit = _at_the_card(pack)
+    home = visit.takeHome
+    assert (home.title, home.kind, home.content, home.lines) == ("One", "", "", [])
+
+
+def test_the_word_list_gives_nothing_even_with_an_address(pack: PackWriter) -> None:
+    pack.section("one")
+    pack.file("en/glossary.toml", '[terms.word]\nterm = "word"\ndefinition = "It is short."\n')
+    visit = _at_the_card(pack, ADDRESS)
+    visit.cards.close()
+    visit.openSection("glossary")
+    visit.cards.open("take-home")
+    assert (visit.takeHome.title, visit.takeHome.kind) == ("Word list", "")
+
+
+def test_a_link_to_the_web_shows_its_address(pack: PackWriter, qtbot: QtBot) -> None:
+    pack.section("one", LINK)
+    visit = _visit(pack)
+    qtbot.waitUntil(lambda: visit.reader.page.isComplete)
+    visit.links.follow("https://example.org/good", 10, 20)
+    assert visit.cards.opened == "take-home"
+    home = visit.takeHome
+    assert (home.title, home.kind) == ("a good source", "address")
+    assert home.content == "https://example.org/good"
+
+
+def test_the_link_is_forgotten_when_its_card_closes(pack: PackWriter, qtbot: QtBot) -> None:
+    pack.section("one", LINK)
+    visit = _visit(pack)
+    qtbot.waitUntil(lambda: visit.reader.page.isComplete)
+    visit.links.follow("https://example.org/good", 10, 20)
+    visit.cards.close()
+    assert (visit.takeHome.title, visit.takeHome.content) == ("", "")
+    visit.cards.open("take-home")
+    assert visit.takeHome.title == "One", "the page itself is what stands there now"
+
+
+@pytest.mark.parametrize("link", ["http://example.org", "file:///etc/passwd", "javascript:a"])
+def test_other_links_show_nothing(pack: PackWriter, link: str) -> None:
+    pack.section("one")
+    visit = _visit(pack)
+    visit.links.follow(link, 10, 20)
+    assert not visit.cards.isOpen
+
+
+def test_the_page_names_each_address_once(pack: PackWriter, qtbot: QtBot) -> None:
+    pack.section("one", LINK + '\n\n!!! detail "More"\n    See [this](https://example.org/two).')
+    visit = _visit(pack)
+    qtbot.waitUntil(lambda: visit.reader.page.isComplete)
+    assert [tuple(one) for one in visit.reader.webLinks.records] == [
+        ("a good source", "https://example.org/good"),
+        ("this", "https://example.org/two"),
+    ]
+
+
+def _visit(pack: PackWriter, address: str = "") -> Visit:
+    """Return a visit to a pack, whose pages may have an address."""
+    language = LANGUAGE.replace("icon", f'address = "{address}"\nicon') if address else LANGUAGE
+    text = pack.manifest().read_text(encoding="utf-8")
+    pack.file("pack.toml", text.replace(LANGUAGE, language))
+    visit = Visit(pack.open())
+    visit.begin()
+    return visit
+
+
+def _at_the_card(pack: PackWriter, address: str = "") -> Visit:
+    """Return a visit that takes its first page home."""
+    visit = _visit(pack, address)
+    visit.cards.open("take-home")
+    return visit
