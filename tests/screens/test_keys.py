@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from shiboken6 import getCppPointer
 
-from tests.screens.items import name_of, rect_of, role_of, seen_rect_of
+from tests.screens.items import CONTROLS, name_of, rect_of, role_of, seen_rect_of
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -78,7 +79,7 @@ def test_enter_and_space_act(reading: Visitor, key: Qt.Key) -> None:
 def test_a_page_can_be_read_by_keys_alone(open_kiosk: OpenKiosk) -> None:
     visitor = open_kiosk()
     visitor.key(Qt.Key.Key_Return)
-    while visitor.focused() != "Next: Surgery":
+    while visitor.focused() != "Next section: Surgery":
         visitor.key(Qt.Key.Key_Tab)
     visitor.key(Qt.Key.Key_Return)
     assert visitor.title == "Surgery"
@@ -87,14 +88,23 @@ def test_a_page_can_be_read_by_keys_alone(open_kiosk: OpenKiosk) -> None:
     assert visitor.page_y() > 0, "the keys still scroll after the control that was pressed is gone"
 
 
-def test_the_arrows_and_page_keys_scroll_the_page(reading: Visitor) -> None:
+def test_down_scrolls_where_no_control_is_in_sight(open_kiosk: OpenKiosk) -> None:
+    visitor = open_kiosk(section="conclusion")
+    walked, ways = set(), []
+    for _ in range(60):
+        before, y = visitor.focused(), visitor.page_y()
+        visitor.key(Qt.Key.Key_Down)
+        walked.add(visitor.focused())
+        if visitor.focused() == before:
+            ways.append(visitor.page_y() - y)
+    assert len(walked) >= 3, "controls that are in sight get the keys"
+    assert ways, "words are scrolled over"
+    assert all(30 < way < 120 for way in ways)
+
+
+def test_the_page_keys_scroll_the_page(reading: Visitor) -> None:
     pane = reading.page_pane()
     lowest = pane.property("contentHeight") - pane.height()
-    reading.key(Qt.Key.Key_Down)
-    line = reading.page_y()
-    assert 30 < line < 120
-    reading.key(Qt.Key.Key_Up)
-    assert reading.page_y() == 0
     reading.key(Qt.Key.Key_PageDown)
     assert pane.height() * 0.8 < reading.page_y() < pane.height()
     reading.key(Qt.Key.Key_PageUp)
@@ -115,7 +125,7 @@ def test_the_wheel_scrolls_what_is_under_it(reading: Visitor) -> None:
 
 def test_escape_goes_back_step_by_step(reading: Visitor) -> None:
     reading.tap_entry("Surgery")
-    reading.tap("Standard treatment")
+    reading.tap("Standard treatment: for cancer that has not spread far")
     reading.key(Qt.Key.Key_Escape)
     assert not reading.visit.cards.isOpen
     assert reading.title == "Surgery"
@@ -154,17 +164,22 @@ def test_the_keys_reach_the_menu_of_a_small_screen(open_kiosk: OpenKiosk) -> Non
 def _walk(visitor: Visitor, key: Qt.Key) -> list[str]:
     """Press a key until the focus comes back; return what it came to."""
     visitor.key(key)
-    first = visitor.window.activeFocusItem()
-    reached = [name_of(first)]
+    first = _place(visitor)
+    reached = [visitor.focused()]
     for _ in range(200):
         visitor.key(key)
         item = visitor.window.activeFocusItem()
-        if item is first:
+        if _place(visitor) == first:
             return reached
         reached.append(name_of(item))
-        assert role_of(item) == role_of(first), f"the focus stands on {item}"
+        assert role_of(item) in CONTROLS, f"the focus stands on {item}"
     message = f"the focus never came back: {reached}"
     raise AssertionError(message)
+
+
+def _place(visitor: Visitor) -> int:
+    """Return which control has the focus."""
+    return int(getCppPointer(visitor.window.activeFocusItem())[0])
 
 
 def _ring(visitor: Visitor) -> list[QQuickItem]:

@@ -1,21 +1,24 @@
 import QtQuick
 import Kiosk
 
-// Moves to the control that has the focus, while keys are in use. One ring serves all controls.
+// Moves to what has the focus, while keys are in use: round a control, or within a pane that is read.
+// One ring serves all of them.
 Rectangle {
     id: ring
 
     required property Item home
-    readonly property Press control: home.Window.activeFocusItem as Press
-    readonly property bool isShown: control?.visualFocus ?? false
+    readonly property Item holder: home.Window.activeFocusItem
+    readonly property Press control: holder as Press
+    readonly property ScrollPane pane: holder as ScrollPane
+    readonly property bool isShown: control?.visualFocus ?? ((pane?.isKeyPlace ?? false) && KeyUse.isOn)
 
-    parent: isShown ? control : home
+    parent: isShown ? holder : home
     anchors.fill: parent
-    anchors.margins: -Theme.ring
+    anchors.margins: pane !== null ? 0 : -Theme.ring
     visible: isShown
     z: 1
     color: "transparent"
-    radius: Theme.radius + Theme.ring
-    border.color: control?.focusTint ?? Theme.colors.focus
+    radius: ((control?.background as Rectangle)?.radius ?? Theme.radius) + Theme.ring
+    border.color: control?.focusTint ?? pane?.focusTint ?? Theme.colors.focus
     border.width: Theme.ring
 }

@@ -10,12 +10,16 @@ Grid {
     spacing: Theme.gap
 
     PagerButton {
+        id: up
+        heir: down
         iconName: "chevron-up"
         text: qsTr("Page up")
         enabled: !pager.pane.atYBeginning
         onClicked: pager.pane.stepPage(-1)
     }
     PagerButton {
+        id: down
+        heir: up
         iconName: "chevron-down"
         text: qsTr("Page down")
         enabled: !pager.pane.atYEnd

@@ -8,24 +8,45 @@ T.AbstractButton {
     id: press
 
     property color focusTint: Theme.colors.focus
+    // What its twin in the tray of lowered controls shows; without words it is the name.
+    property string twinText: ""
+    property string twinIcon: ""
+
+    // Gets the keys when this control has them and is switched off, or they would be lost.
+    property Press heir: null
 
     // A key that is held down, or stuck, acts once.
     function enter(event: KeyEvent): void {
-        if (!event.isAutoRepeat)
-            click();
+        if (event.isAutoRepeat)
+            return;
+        KeyUse.isOn = true;
+        // Not `click`, which says that it is pressed: only fingers and a mouse press.
+        clicked();
     }
     function tab(event: KeyEvent, forward: bool): void {
         let at = press.parent;
-        while (at !== null && !(at instanceof FocusFence))
+        while (at !== null && !((at as FocusFence)?.isClosed ?? false))
             at = at.parent;
         (at as FocusFence)?.step(forward);
         event.accepted = at !== null;
     }
 
+    function handOn(): void {
+        let to = press.heir;
+        for (let far = 0; to !== null && !to.enabled && far < 2; far++)
+            to = to.heir;
+        to?.forceActiveFocus(focusReason);
+    }
+
     focusPolicy: Qt.StrongFocus
+    onPressedChanged: if (pressed) KeyUse.isOn = false
+    onEnabledChanged: if (!enabled && focus && heir !== null) Qt.callLater(handOn)
     Accessible.name: text
+    Accessible.ignored: !visible
     Keys.onReturnPressed: event => enter(event)
     Keys.onEnterPressed: event => enter(event)
+    Keys.onSpacePressed: event => enter(event)
+    Keys.onSelectPressed: event => enter(event)
     Keys.onTabPressed: event => tab(event, true)
     Keys.onBacktabPressed: event => tab(event, false)
 }
