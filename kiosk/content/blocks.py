@@ -68,6 +68,8 @@ class Figure:
     image: str
     """File name in the pack's cache of checked drawings; empty when it can't be shown."""
     alt: str
+    aspect: float = 0
+    """Width divided by height, so that a page keeps the room free; 0 when it is not known."""
     title: str = ""
     legend: tuple[Text, ...] = ()
     description: tuple[Text, ...] = ()

@@ -14,7 +14,7 @@ from kiosk.content.fingerprint import blake2b
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 2
+FORMAT = 4
 """Raise it whenever `blocks.py`, `page.py`, `pack.py` or the codec changes its form."""
 
 

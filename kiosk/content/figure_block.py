@@ -41,7 +41,7 @@ def read_figure(title: str, chunks: Sequence[Chunk], outer: Place) -> tuple[Simp
         place.minor(what, "Write in the square brackets what it shows.", near="![", code="alt-text")
     legend, description = _words(chunks[1:], outer)
     copy = outer.context.figures.take(source, place)
-    return (Figure(copy, alt, title, legend, description),)
+    return (Figure(copy.name, alt, copy.aspect, title, legend, description),)
 
 
 def _image(place: Place) -> Element | None:

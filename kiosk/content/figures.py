@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content import limits
 from kiosk.content.cache_file import copy_name
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.reading import read_bytes
 from kiosk.content.svg import check_svg
+from kiosk.content.svg_aspect import svg_aspect
 from kiosk.near_miss import shorten
 
 if TYPE_CHECKING:
@@ -21,29 +22,37 @@ if TYPE_CHECKING:
 _FIX = "Name a drawing from the pack's folder, such as figures/stomach.svg."
 
 
+class Copy(NamedTuple):
+    """The checked copy of a drawing; without a name when it can't be shown."""
+
+    name: str = ""
+    aspect: float = 0
+    """Width divided by height; 0 when it is not known."""
+
+
 class FigureStore:
     """Copies the drawings that pages show, each once, after they have been checked."""
 
     def __init__(self, root: Path, copies: Path) -> None:
         self._root = root
         self._copies = copies
-        self._done: dict[str, str | ContentError] = {}
+        self._done: dict[str, Copy | ContentError] = {}
 
-    def take(self, image: str, place: Place) -> str:
-        """Return the name of the checked copy, or nothing when the drawing can't be shown."""
+    def take(self, image: str, place: Place) -> Copy:
+        """Return the checked copy; one without a name when the drawing can't be shown."""
         if reason := _bad_name(image):
             place.minor(f'The drawing "{shorten(image)}" {reason}.', _FIX, near=image, code="image")
-            return ""
+            return Copy()
         if image not in self._done:
             self._done[image] = self._copy(image)
         done = self._done[image]
-        if isinstance(done, str):
+        if isinstance(done, Copy):
             return done
         for problem in done.problems:
             self._report(problem, image, place)
-        return ""
+        return Copy()
 
-    def _copy(self, image: str) -> str | ContentError:
+    def _copy(self, image: str) -> Copy | ContentError:
         """Check a drawing and copy it."""
         try:
             data = read_bytes(self._root, image, limits.FIGURE_BYTES)
@@ -55,7 +64,7 @@ class FigureStore:
         part = self._copies / f"{name}.{os.getpid()}.part"
         part.write_bytes(data)
         part.replace(self._copies / name)
-        return name
+        return Copy(name, svg_aspect(data))
 
     @staticmethod
     def _report(problem: Problem, image: str, place: Place) -> None:

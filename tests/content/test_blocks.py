@@ -168,7 +168,7 @@ def test_figure_with_legend_and_description(pack: PackWriter) -> None:
     assert library.figure("test", figure.image).read_text(encoding="utf-8") == PICTURE
     legend = (words("The first"), (Run("The "), Run("second", bold=True)))
     assert figure == Figure(
-        figure.image, "What it shows", "A drawing", legend, (words("It has two parts."),)
+        figure.image, "What it shows", 1.0, "A drawing", legend, (words("It has two parts."),)
     )
 
 

@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk
+
+// How far down a pane drawings are wanted: one screenful below what has been seen. On another page
+// they wait until its words are on the screen; whoever taps the menu does not wait for them.
+Item {
+    id: sight
+
+    required property ScrollPane pane
+    // The lowest point, in pixels of what the pane holds.
+    property real lowest: 0
+
+    function restart(): void {
+        lowest = 0;
+        later.restart();
+    }
+    function widen(): void {
+        if (!later.running)
+            lowest = Math.max(lowest, pane.contentY + 2 * pane.height);
+    }
+
+    Component.onCompleted: widen()
+    Connections {
+        target: sight.pane
+        function onContentYChanged(): void { sight.widen(); }
+        function onHeightChanged(): void { sight.widen(); }
+    }
+    // Two frames: one to show the words, and one to spare.
+    Timer {
+        id: later
+        interval: 32
+        onTriggered: sight.widen()
+    }
+}
