@@ -26,3 +26,7 @@ class PictureOrder:
     """Name of the colors that a visitor has chosen."""
     text_percent: int
     """Size of the text that a visitor has chosen."""
+    switches: frozenset[str] = frozenset()
+    """What else the visitor has switched on; some of `kiosk.ui.looks.SWITCHES`."""
+    panel: str = ""
+    """The panel or card that is open over each section; one of `kiosk.ui.panel_names.PANELS`."""

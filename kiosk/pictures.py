@@ -28,6 +28,7 @@ def take_pictures(settings: Settings, order: PictureOrder) -> None:
     make_application("software")
     size = QSize(*settings.size) if settings.size else QSize()
     library = read_library(settings)
-    camera = Camera(Entrance(cover_of_library(library)), library, size)
+    entrance = Entrance(cover_of_library(library), sizes=settings.sizes)
+    camera = Camera(entrance, library, size)
     camera.take(order)
     camera.close()

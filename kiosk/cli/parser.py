@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
-from kiosk.ui.looks import TEXT_PERCENTS, THEMES
+from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
+from kiosk.ui.panel_names import PANELS
 
 MIN_SIDE = 480
 """Pixels; below that the controls would lie over one another."""
@@ -102,6 +103,15 @@ def _add_screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unfold", action="store_true", help="open all that is folded")
     parser.add_argument("--sheet", action="store_true", help="all on one picture, sheet.png")
     parser.add_argument(
+        "--panel", choices=PANELS, default="", metavar="NAME",
+        help=f"with a panel or card open over each section: {', '.join(PANELS)}",
+    )  # fmt: skip
+    _add_comfort(parser)
+
+
+def _add_comfort(parser: argparse.ArgumentParser) -> None:
+    """Add what a visitor may have chosen to make the kiosk easier to use."""
+    parser.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], metavar="NAME",
         help=f"colors that a visitor has chosen: {', '.join(THEMES)}",
     )  # fmt: skip
@@ -109,6 +119,11 @@ def _add_screenshot(parser: argparse.ArgumentParser) -> None:
         "--text-size", type=int, choices=TEXT_PERCENTS, default=TEXT_PERCENTS[0], metavar="PERCENT",
         help=f"text size that a visitor has chosen: {', '.join(map(str, TEXT_PERCENTS))}",
     )  # fmt: skip
+    for name in SWITCHES:
+        parser.add_argument(
+            f"--{name}", action="append_const", const=name, dest="switches", default=[],
+            help=f"with {name.replace('-', ' ')} switched on",
+        )  # fmt: skip
 
 
 def size(text: str) -> tuple[int, int]:

@@ -32,6 +32,8 @@ def screenshot(options: Namespace) -> int:
         is_sheet=options.sheet,
         theme=options.theme,
         text_percent=options.text_size,
+        switches=frozenset(options.switches),
+        panel=options.panel,
     )
     require_sections(order.sections, settings)
     try:

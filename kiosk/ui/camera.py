@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter
 
+from kiosk.ui.panels import open_panel
 from kiosk.ui.sheet import contact_sheet
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell import unhurried_shell
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ SETTLE_MS = 40
 STRIP = 2000
 """Pixels of a page that are drawn at a time: Qt draws no window higher than 16,384."""
 
+FADE_MS = 250
+"""Milliseconds; more than a card takes to come."""
+
 PATIENCE = 100
 """How often to look before taking what is there."""
 
@@ -34,15 +38,17 @@ class Camera:
 
     def __init__(self, entrance: Entrance, library: Library, size: QSize) -> None:
         self._entrance = entrance
-        self._shell = Shell(entrance)
+        self._shell = unhurried_shell(entrance)
         self._library = library
         self._size = size
         self._screen = KioskWindow(size)
         self._screen.load("Main.qml", entrance=entrance)
         entrance.use_shell(self._shell)
+        # Builds the screens of a visit at once, rather than in idle moments.
+        entrance.begin()
         self._proof = KioskWindow(size)
         sides = {"windowWidth": size.width(), "windowHeight": size.height()}
-        self._proof.load("Proof.qml", shell=self._shell, **sides)
+        self._proof.load("Proof.qml", entrance=entrance, shell=self._shell, **sides)
 
     def take(self, order: PictureOrder) -> None:
         """Write `welcome.png`, a picture for each section, or one sheet of them all.
@@ -68,8 +74,7 @@ class Camera:
         self._screen.open()
         yield "welcome", self._settled(self._screen)
         self._shell.use_library(self._library)
-        self._shell.visit.comfort.chooseTheme(order.theme)
-        self._shell.visit.comfort.chooseTextPercent(order.text_percent)
+        self._choose(order)
         if self._shell.visit.hasTopics:
             self._shell.visit.begin()
             yield "topics", self._settled(self._screen)
@@ -77,7 +82,44 @@ class Camera:
             self._shell.visit.chooseTopic(pack_id)
             self._shell.visit.openSection(section_id)
             name = f"{pack_id}-{section_id}" if self._shell.visit.hasTopics else section_id
-            yield name, self._section(order)
+            self._wait_for_page()
+            if not order.panel:
+                yield name, self._section(order)
+            elif open_panel(self._shell.visit, order.panel):
+                pause(FADE_MS)
+                self._wait_for_keyboard()
+                yield f"{name}-{order.panel}", self._settled(self._screen)
+                self._close_panel()
+
+    def _choose(self, order: PictureOrder) -> None:
+        """Choose what makes the kiosk easier to use."""
+        comfort = self._shell.visit.comfort
+        comfort.chooseTheme(order.theme)
+        comfort.chooseTextPercent(order.text_percent)
+        for name in order.switches:
+            comfort.toggle(name)
+
+    def _wait_for_page(self) -> None:
+        """Wait until the whole page is there."""
+        while not self._shell.visit.reader.page.isComplete:
+            pause(SETTLE_MS)
+
+    def _wait_for_keyboard(self) -> None:
+        """Wait until the keyboard is there, where there is one and something to find."""
+        visit = self._shell.visit
+        for _ in range(PATIENCE):
+            if (
+                visit.cards.opened != "find"
+                or not visit.keyboard.isThere
+                or visit.keyboard.is_built
+            ):
+                return
+            pause(SETTLE_MS)
+
+    def _close_panel(self) -> None:
+        """Close what lies over the page; opening the next section folds the menu."""
+        self._shell.visit.cards.close()
+        self._shell.visit.clock.stay()
 
     def _sections(self, order: PictureOrder) -> Iterator[tuple[str, str]]:
         """Yield the ids of the packs and sections that were ordered."""
@@ -88,11 +130,8 @@ class Camera:
 
     def _section(self, order: PictureOrder) -> QImage:
         """Return a picture of the section that is open."""
-        page = self._shell.visit.reader.page
-        while not page.isComplete:
-            pause(SETTLE_MS)
         if order.is_unfolded:
-            page.unfold()
+            self._shell.visit.reader.page.unfold()
         if order.is_viewport:
             return self._settled(self._screen)
         return self._whole_page()
