@@ -19,7 +19,10 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.settings import Settings
+    from kiosk.ui.attract import Attract
+    from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
+    from kiosk.ui.timepiece import Timepiece
 
 logger = logging.getLogger(__name__)
 
@@ -30,8 +33,13 @@ WARM_SECONDS = 0.15
 class KioskApp(QObject):
     """A kiosk: its window, the visits in it and the pages that they read."""
 
-    def __init__(self, settings: Settings, section_id: str = "") -> None:
+    def __init__(
+        self, settings: Settings, section_id: str = "", timepiece: Timepiece | None = None
+    ) -> None:
         super().__init__()
+        self._timepiece = timepiece
+        self._presence: Presence | None = None
+        self._attract: Attract | None = None
         self._settings = settings
         self._section_id = section_id
         self._loader = LibraryLoader(self._open_library, self)
@@ -40,7 +48,7 @@ class KioskApp(QObject):
         self._loader.loaded.connect(self._use_library)
         self._library: Library | None = None
         self._shell: Shell | None = None
-        self.entrance = Entrance(cover_of(settings), self)
+        self.entrance = Entrance(cover_of(settings), self, settings.sizes)
         self.entrance.beginAsked.connect(self._begin)
         self.window = KioskWindow(QSize(*settings.size) if settings.size else None)
 
@@ -50,6 +58,16 @@ class KioskApp(QObject):
         if self._shell is None:
             self._shell = self._new_shell()
         return self._shell
+
+    @property
+    def presence(self) -> Presence:
+        """Return what notes who is there; built when it is first needed."""
+        from kiosk.ui.presence import Presence  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.timepiece import Timepiece  # noqa: PLC0415 - after the first frame
+
+        if self._presence is None:
+            self._presence = Presence(self._timepiece or Timepiece())
+        return self._presence
 
     def open(self) -> None:
         """Show the window; all that can wait for the first frame does."""
@@ -77,6 +95,11 @@ class KioskApp(QObject):
         self.shell.begin()
 
     @Slot()
+    def _offer(self) -> None:
+        """Offer a visit that timed out, or no longer."""
+        self.entrance.offer(is_offered=self.shell.can_continue)
+
+    @Slot()
     def _leave(self) -> None:
         """End the program; `quit` would ask the window, which refuses to close."""
         QGuiApplication.exit(0)
@@ -86,18 +109,26 @@ class KioskApp(QObject):
         """Start what had to wait."""
         import signal  # noqa: PLC0415 - after the first frame
 
+        from kiosk.ui.announcer import Announcer  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.hands import Hands  # noqa: PLC0415 - after the first frame
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.key_repeats import KeyRepeats  # noqa: PLC0415 - after the first frame
         from kiosk.ui.quit_key import QuitKey  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.system_looks import looks_of_this_system  # noqa: PLC0415 - the same
 
         # Ctrl+C in a terminal ends the program even while Qt is waiting.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         self.window.frameSwapped.disconnect(self._after_first_frame)
-        self.window.installEventFilter(InputWatch(self))
+        # The last ones to be asked: the others may see what these keep from the screen.
+        Hands(self.window, self._settings.sizes.screen_width_mm, self)
+        KeyRepeats(self.window, self)
+        self.window.installEventFilter(InputWatch(self.presence, self))
         quit_key = QuitKey(self)
         quit_key.pressed.connect(self._leave)
         self.window.installEventFilter(quit_key)
         self._loader.start()
-        _ = self.shell
+        self.shell.use_system_looks(looks_of_this_system())
+        self.shell.announced.connect(Announcer(self.window, self).say)
 
     @Slot(object)
     def _use_library(self, library: Library) -> None:
@@ -106,14 +137,20 @@ class KioskApp(QObject):
             self._library = library
             self.entrance.use_cover(cover_of_library(library))
             self.shell.use_library(library)
+            if self._attract is not None:
+                self._attract.use_library(library)
 
     def _new_shell(self) -> Shell:
         """Build what the other screens need."""
+        from kiosk.ui.attract import Attract  # noqa: PLC0415 - after the first frame
         from kiosk.ui.housekeeper import Housekeeper  # noqa: PLC0415 - after the first frame
         from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
 
-        shell = Shell(self, self._settings.times)
+        shell = Shell(self, self._settings.times, self.presence)
         Housekeeper(shell, self)
+        shell.parked_changed.connect(self._offer)
+        self.entrance.take_up_asked.connect(shell.take_up)
+        self._attract = Attract(self.entrance, shell, self.presence, self)
         self.entrance.use_shell(shell)
         return shell
 

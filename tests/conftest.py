@@ -43,8 +43,10 @@ def qapp(folders_of_their_own: None) -> QGuiApplication:  # noqa: ARG001 - the o
 
     from kiosk.application import prepare  # noqa: PLC0415
     from kiosk.ui.blank_cursor import blank_cursor  # noqa: PLC0415
+    from kiosk.ui.input_method import use_keyboard  # noqa: PLC0415
 
     hook, handler = sys.excepthook, signal.getsignal(signal.SIGINT)
+    use_keyboard()
     application = QApplication(sys.argv[:1])
     prepare(application, "software")
     application.setOverrideCursor(blank_cursor())

@@ -24,7 +24,7 @@ def write_module(folder: Path) -> None:
     components = "\n".join(map(_component, _with_bases(_exported())))
     text = f"import QtQuick.tooling 1.2\nModule {{\n{components}\n}}\n"
     (folder / "model.qmltypes").write_text(text)
-    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo model.qmltypes\n")
+    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo model.qmltypes\ndepends QtQuick\n")
 
 
 def _exported() -> list[type[QObject]]:
@@ -65,10 +65,9 @@ def _component(described: tuple[type[QObject], bool]) -> str:
     if is_exported:
         lines.append(f'exports: ["{MODULE}/{one.__name__} 1.0"]')
         lines.append("exportMetaObjectRevisions: [256]")
-        is_singleton = (
-            "QmlSingleton" in Path(UI / f"{one.__module__.split('.')[-1]}.py").read_text()
-        )
-        lines.append("isSingleton: true" if is_singleton else "isCreatable: false")
+        source = Path(UI / f"{one.__module__.split('.')[-1]}.py").read_text(encoding="utf-8")
+        lines += ["isSingleton: true"] if "@QmlSingleton" in source else []
+        lines += ["isCreatable: false"] if "@QmlUncreatable" in source else []
     lines += _properties(meta)
     lines += _methods(meta)
     return "Component {\n" + "\n".join(lines) + "\n}"

@@ -27,6 +27,11 @@ class Term:
     is_found: bool = True
     """Whether its first use on a page is found without a link."""
 
+    @property
+    def letter(self) -> str:
+        """Return what it stands under in the word list."""
+        return self.term[:1].upper()
+
 
 @dataclass(frozen=True, slots=True)
 class Glossary:

@@ -26,6 +26,9 @@ TOPIC_LETTERS = 60
 SUMMARY_LETTERS = 160
 """Letters of a pack's summary: three lines there."""
 
+ADDRESS_LETTERS = 300
+"""Letters of a page's public address: a code of 77 squares, which any phone reads."""
+
 PACK_FILES = 5000
 """Files in a pack: every one is hashed at every start."""
 
@@ -83,6 +86,9 @@ WORKER_MEMORY = 512 * 1024 * 1024
 
 CACHE_ENTRIES = 3
 """Prepared versions kept of each pack: a kiosk that is running may still show an older one."""
+
+SEARCH_LETTERS = 200
+"""Letters of what a visitor looks for: a long sentence. Of a pasted megabyte no more is read."""
 
 PAGES_IN_MEMORY = 64
 """Pages kept ready: a visit sees fewer; each takes some 50 KB."""

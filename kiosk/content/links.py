@@ -31,11 +31,16 @@ def check_link(target: str, place: Place) -> str:
         return _check_section(target, place)
     if _GLOSSARY.fullmatch(target):
         return _check_term(target, place)
-    if _WEB.fullmatch(target):
+    if is_web_address(target):
         return target
     what = f'A link leads to "{shorten(target)}", which a kiosk never opens.'
     place.minor(what, _FORMS, near=target, code="link")
     return ""
+
+
+def is_web_address(target: str) -> bool:
+    """Say whether a text is an address on the web that begins with `https://`."""
+    return bool(_WEB.fullmatch(target))
 
 
 def _check_section(target: str, place: Place) -> str:

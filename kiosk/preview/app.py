@@ -19,7 +19,7 @@ from kiosk.preview.pack_watch import PackWatch
 from kiosk.preview.window import PreviewWindow
 from kiosk.ui.cover import cover_of_library
 from kiosk.ui.entrance import Entrance
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell import unhurried_shell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ class PreviewApp(QObject):
         self._root = root
         self._reading: Reading | None = None
         self._read_at = QTime.currentTime()
-        self.shell = Shell(self)
+        self.shell = unhurried_shell(self)
         self.shell.visit_changed.connect(self._begin_visit)
         self.entrance = Entrance(Cover("", ""), self)
         self.entrance.use_shell(self.shell)

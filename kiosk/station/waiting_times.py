@@ -19,3 +19,6 @@ class WaitingTimes:
 
 USUAL_TIMES = WaitingTimes()
 """What holds where a site has set nothing else."""
+
+NO_LIMIT = WaitingTimes(idle_seconds=0)
+"""For a preview and for pictures, where nobody is waited for."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.labels_model import LabelsModel
+from kiosk.ui.panel_names import PLAIN_CARDS
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.row_model import RowModel
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PLAIN_CARDS = ("comfort", "find", "take-home", "questions", "more", "help")
-"""Cards that need nothing from the place that was touched."""
 
 
 @QmlElement

@@ -25,10 +25,11 @@ class Housekeeper(QObject):
         self._timer.timeout.connect(self._clean)
         shell.visit_changed.connect(self._timer.start)
         shell.library_changed.connect(self._timer.start)
+        shell.parked_changed.connect(self._timer.start)
 
     @Slot()
     def _clean(self) -> None:
-        """Collect, unless somebody is reading; what is left now is here to stay."""
-        if self._shell.visit.screen == "welcome":
+        """Collect, unless somebody is reading or may go on; what is left now is here to stay."""
+        if self._shell.visit.screen == "welcome" and not self._shell.can_continue:
             gc.collect()
             gc.freeze()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WORD_LIST_ICON = "book-a"
+ABOUT_ICON = "info"
+
 
 class MenuLine(NamedTuple):
     """One line of the menu."""
@@ -86,8 +89,8 @@ def _lines(edition: Edition) -> Iterator[MenuLine]:
             yield _line(entry)
     yield MenuLine("group", QCoreApplication.translate("Menu", "Also here"))
     if edition.has_words:
-        yield MenuLine("entry", word_list_title(), "book-a", WORD_LIST)
-    yield MenuLine("entry", about_title(), "info", ABOUT)
+        yield MenuLine("entry", word_list_title(), WORD_LIST_ICON, WORD_LIST)
+    yield MenuLine("entry", about_title(), ABOUT_ICON, ABOUT)
 
 
 def _line(entry: Entry) -> MenuLine:

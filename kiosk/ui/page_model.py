@@ -87,6 +87,11 @@ class PageModel(RowModel):
         return self._label.icon
 
     @Property(str, notify=page_changed)
+    def evidenceMeaning(self) -> str:
+        """Return what the evidence label means."""
+        return self._label.meaning
+
+    @Property(str, notify=page_changed)
     def evidenceScope(self) -> str:
         """Return for whom the evidence label holds."""
         return self._page.evidence_scope if self._page else ""
@@ -145,6 +150,14 @@ class PageModel(RowModel):
         """Hand over all rows at once, so that each is in its place."""
         while self._waiting:
             self._hand_over_more()
+
+    def open_row(self, row: int) -> None:
+        """Unfold a row, which need not have been handed over yet."""
+        waiting = row - len(self._records)
+        if 0 <= row < len(self._records) and not self._records[row].isOpen:
+            self.toggle(row)
+        elif 0 <= waiting < len(self._waiting):
+            self._waiting[waiting] = self._waiting[waiting]._replace(isOpen=True)
 
     def show_broken(self, title: str) -> None:
         """Show the calm sentence that stands in for a page that can't be shown."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kiosk.content.page import Page
 
 CALLOUT_ICONS = {"note": "info", "warning": "triangle-alert"}
+PAGE_TITLE = 1
+"""Level of the heading that a whole page stands under."""
 BULLETS = ("•", "–", "•")
 
 
@@ -26,15 +28,22 @@ def page_rows(page: Page, figure_url: Callable[[str], str]) -> tuple[Row, ...]:
     return tuple(_rows((*first, *page.blocks, *last), figure_url))
 
 
-def _rows(parts: Iterable[blocks.Block], figure_url: Callable[[str], str]) -> Iterator[Row]:
-    """Yield a row for each block."""
+def _rows(
+    parts: Iterable[blocks.Block], figure_url: Callable[[str], str], above: int = PAGE_TITLE
+) -> Iterator[Row]:
+    """Yield a row for each block; `above` is the level of the heading that they stand under."""
     for part in parts:
-        if isinstance(part, blocks.Figure):
+        if isinstance(part, blocks.Heading):
+            above = min(part.level, above + 1)
+            yield _row(part)._replace(rank=above)
+        elif isinstance(part, blocks.Figure):
             yield _figure(part, figure_url)
-        elif isinstance(part, blocks.Callout | blocks.Detail | blocks.Label | blocks.Box):
-            yield _container(part, tuple(_rows(part.blocks, figure_url)))
+        elif isinstance(part, blocks.Callout):
+            yield _container(part, tuple(_rows(part.blocks, figure_url, above + 1)), above + 1)
+        elif isinstance(part, blocks.Detail | blocks.Label | blocks.Box):
+            yield _container(part, tuple(_rows(part.blocks, figure_url, above)))
         else:
-            yield _row(part)
+            yield _row(part)._replace(rank=above + 1)
 
 
 def _figure(figure: blocks.Figure, figure_url: Callable[[str], str]) -> Row:
@@ -45,27 +54,41 @@ def _figure(figure: blocks.Figure, figure_url: Callable[[str], str]) -> Row:
     ]
     description = [text_row("paragraph", text) for text in figure.description]
     source = figure_url(figure.image) if figure.image else ""
-    alt = figure.alt
-    return Row("figure", title=figure.title, plain=alt, source=source, rows=(*legend, *description))
+    return Row(
+        "figure",
+        title=figure.title,
+        plain=figure.alt,
+        source=source,
+        aspect=figure.aspect,
+        rows=(*legend, *description),
+    )
 
 
 def _container(
-    part: blocks.Callout | blocks.Detail | blocks.Label | blocks.Box, rows: tuple[Row, ...]
+    part: blocks.Callout | blocks.Detail | blocks.Label | blocks.Box,
+    rows: tuple[Row, ...],
+    rank: int = 0,
 ) -> Row:
-    """Return a block that holds other blocks."""
+    """Return a block that holds other blocks; the title of a callout is a heading of some rank."""
     match part:
         case blocks.Callout():
             icon = CALLOUT_ICONS[part.kind]
-            return Row("callout", title=part.title, icon=icon, variant=part.kind, rows=rows)
+            title, kind = part.title, part.kind
+            return Row("callout", title=title, icon=icon, variant=kind, rank=rank, rows=rows)
         case blocks.Detail():
             return Row("fold", title=part.title, icon="list", isOpen=False, rows=rows)
         case blocks.Box():
             return Row("fold", title=part.title, icon=part.icon, isOpen=part.is_open, rows=rows)
         case blocks.Label():
             label = evidence_label(part.evidence)
-            title, scope = label.title, part.scope
             return Row(
-                "label", title=title, text=scope, icon=label.icon, variant=part.evidence, rows=rows
+                "label",
+                text=part.scope,
+                plain=label.meaning,
+                title=label.title,
+                icon=label.icon,
+                variant=part.evidence,
+                rows=rows,
             )
 
 
@@ -113,14 +136,17 @@ def _(part: blocks.Steps) -> Row:
 
 @_row.register
 def _(part: blocks.Questions) -> Row:
-    questions = tuple(text_row("item", text, marker="?") for text in part.questions)
+    questions = tuple(
+        text_row("question", text)._replace(position=number, total=len(part.questions))
+        for number, text in enumerate(part.questions, start=1)
+    )
     icon = "message-circle-question-mark"
     return Row(
         "callout",
         title=part.title,
         icon=icon,
         variant="questions",
-        rows=(Row("list", rows=questions),),
+        rows=questions,
     )
 
 
@@ -136,6 +162,7 @@ def _items(part: blocks.List, depth: int) -> Iterator[Row]:
     """Yield the points of a list and of the lists in it, in reading order."""
     for number, item in enumerate(part.items, start=part.start):
         marker = f"{number}." if part.is_ordered else BULLETS[depth]
-        yield text_row("item", item.text, level=depth, marker=marker)
+        row = text_row("item", item.text, level=depth, marker=marker)
+        yield row._replace(position=number - part.start + 1, total=len(part.items))
         if item.sublist is not None:
             yield from _items(item.sublist, depth + 1)

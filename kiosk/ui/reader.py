@@ -16,6 +16,7 @@ from kiosk.ui.page_model import PageModel
 from kiosk.ui.page_rows import page_rows
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.related import related_sections
+from kiosk.ui.web_links import WebLinksModel, web_links
 from kiosk.ui.word_list import word_rows
 from kiosk.ui.words_model import WordsModel
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.glossary import Term
     from kiosk.content.library import Library
+    from kiosk.content.pack import Edition
     from kiosk.content.page import Page
     from kiosk.ui.row import Row
 
@@ -50,6 +52,7 @@ class Reader(QObject):
         self._menu = MenuModel(self)
         self._related = MenuModel(self)
         self._words = WordsModel(self)
+        self._web_links = WebLinksModel(self)
         self._open_page: Page | None = None
         self._page = PageModel(self)
         self._page.complete_changed.connect(self._show_related)
@@ -91,10 +94,30 @@ class Reader(QObject):
         """Return the words of the open page that are explained."""
         return self._words
 
+    @Property(WebLinksModel, constant=True)
+    def webLinks(self) -> WebLinksModel:
+        """Return the addresses on the web that the open page names."""
+        return self._web_links
+
     @Property(PageModel, constant=True)
     def page(self) -> PageModel:
         """Return the open page."""
         return self._page
+
+    @property
+    def open_page(self) -> Page | None:
+        """Return the open page; nothing when there is none or it can't be shown."""
+        return self._open_page
+
+    @property
+    def pack(self) -> OpenedPack | None:
+        """Return the pack that is read; nothing before one has been opened."""
+        return self._pack
+
+    @property
+    def edition(self) -> Edition | None:
+        """Return the language of the pack that is read."""
+        return self._pack.edition if self._pack else None
 
     @property
     def is_at_first(self) -> bool:
@@ -158,6 +181,13 @@ class Reader(QObject):
         """Bring a row of the page to the top of the screen."""
         self.jumpAsked.emit(row)
 
+    def show_place(self, section_id: str, row: int) -> None:
+        """Open a section at one of its rows, unfolded; -1 is the head of the page."""
+        self.open_section(section_id)
+        if row >= 0:
+            self._page.open_row(row)
+            self.jumpTo(row)
+
     def term(self, term_id: str) -> Term | None:
         """Return a word of the open pack, or nothing when it has no such word."""
         return self._pack.glossary.term(term_id) if self._pack else None
@@ -188,3 +218,4 @@ class Reader(QObject):
         if self._pack is not None and self._page.isComplete:
             self._related.show_sections(self._pack.edition, related_sections(page) if page else [])
             self._words.show_terms(self._pack.glossary.choose(page.terms if page else ()))
+            self._web_links.reset_records(web_links(page) if page else [])

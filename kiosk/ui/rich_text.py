@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 SECTION_LINK = "section:"
 WORD_LINK = "glossary:"
+WEB_LINK = "https://"
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -25,12 +26,17 @@ def is_rich(text: Text) -> bool:
 
 def shown(text: Text) -> str:
     """Return rich text where the look changes, otherwise the words as they are."""
-    return "".join(map(_html, text)) if is_rich(text) else plain(text)
+    return styled(text) if is_rich(text) else plain(text)
+
+
+def styled(text: Text) -> str:
+    """Return rich text, also where nothing looks different."""
+    return "".join(map(_html, text))
 
 
 def _leads_somewhere(run: Run) -> bool:
-    """Say whether a tap on the run opens a page or a word; addresses on the web never do."""
-    return run.link.startswith((SECTION_LINK, WORD_LINK))
+    """Say whether a tap on the run opens a page, a word, or the card of an address on the web."""
+    return run.link.startswith((SECTION_LINK, WORD_LINK, WEB_LINK))
 
 
 def _html(run: Run) -> str:

@@ -30,6 +30,14 @@ class Row(NamedTuple):
     """Kind of a callout, or key of an evidence label."""
     source: str = ""
     """URL of a drawing."""
+    aspect: float = 0
+    """Width of a drawing divided by its height; 0 when it is not known."""
+    rank: int = 0
+    """Level of a heading for those who hear it; 1 is the page's title, and none is left out."""
+    position: int = 0
+    """Place of a list item among those of its list, counted from 1."""
+    total: int = 0
+    """How many items its list has."""
     weight: float = 1.0
     """Share of a table's width."""
     isOpen: bool = True  # noqa: N815 - a role that QML reads

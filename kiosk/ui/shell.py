@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
+from kiosk.station.waiting_times import NO_LIMIT, USUAL_TIMES, WaitingTimes
+from kiosk.ui.parking import Parking
+from kiosk.ui.presence import Presence, presence_here
 from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.searches import Searches
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
+    from kiosk.ui.system_looks import SystemLooks
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,11 +29,23 @@ class Shell(QObject):
 
     visit_changed = Signal()
     library_changed = Signal()
+    parked_changed = Signal()
+    announced = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, times: WaitingTimes = USUAL_TIMES) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        times: WaitingTimes = USUAL_TIMES,
+        presence: Presence | None = None,
+    ) -> None:
         super().__init__(parent)
         self._times = times
+        self._presence = presence or presence_here()
+        self._parking = Parking(times.continue_seconds, self._presence.timepiece, self)
+        self._parking.changed.connect(self.parked_changed)
+        self._system: SystemLooks | None = None
         self._library: Library | None = None
+        self._searches = Searches(self)
         self._visit = self._new_visit()
 
     @Property(Visit, notify=visit_changed)
@@ -37,33 +53,78 @@ class Shell(QObject):
         """Return the visit that goes on."""
         return self._visit
 
+    @property
+    def can_continue(self) -> bool:
+        """Say whether the last visit timed out a moment ago and can be taken up again."""
+        return self._parking.visit is not None
+
     @Slot()
     def begin(self) -> None:
         """Begin the visit."""
         self._visit.begin()
 
+    @Slot()
+    def take_up(self) -> None:
+        """Go on with the visit that timed out, if it is still there."""
+        visit = self._parking.take()
+        if visit is not None:
+            self._parking.drop(self._replace_visit(visit))
+            visit.take_up()
+
     @Slot(object)
     def use_library(self, library: Library) -> None:
         """Give the pages to this visit and to those that follow."""
         self._library = library
+        self._searches.use_library(library)
         self._visit.use_library(library)
+        if self._parking.visit is not None:
+            self._parking.visit.use_library(library)
         self.library_changed.emit()
+
+    def use_system_looks(self, system: SystemLooks) -> None:
+        """Begin this visit and those that follow with what the system asks for by then."""
+        self._system = system
+        self._visit.comfort.begin_with(system.choices())
 
     def renew_library(self, library: Library) -> None:
         """Give pages that somebody has edited to this visit and to those that follow."""
         self._library = library
+        self._searches.use_library(library)
+        self._parking.forget()
         self._visit.renew_library(library)
         self.library_changed.emit()
 
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
-        visit = Visit(self._library, self, self._times)
+        visit = Visit(self._library, self, self._times, self._searches, self._presence)
         visit.closed.connect(self._next_visit)
+        visit.clock.ran_out.connect(self._park_visit)
+        visit.clock.announced.connect(self.announced)
+        # Whoever begins anew leaves the last visit behind for good.
+        visit.screen_changed.connect(self._parking.forget)
+        if self._system is not None:
+            visit.comfort.begin_with(self._system.choices())
         return visit
 
     @Slot()
     def _next_visit(self) -> None:
         """Put a new visit in place, and only then drop the old one."""
-        old, self._visit = self._visit, self._new_visit()
+        self._parking.drop(self._replace_visit(self._new_visit()))
+
+    @Slot()
+    def _park_visit(self) -> None:
+        """Put a new visit in place, and keep the old one for a while."""
+        self._visit.note_place()
+        self._parking.keep(self._replace_visit(self._new_visit()))
+
+    def _replace_visit(self, visit: Visit) -> Visit:
+        """Put a visit in place; return the one that was there."""
+        old, self._visit = self._visit, visit
         self.visit_changed.emit()
-        old.deleteLater()
+        old.keyboard.forget()
+        return old
+
+
+def unhurried_shell(parent: QObject) -> Shell:
+    """Return a shell whose visits never time out: for pictures and for a preview."""
+    return Shell(parent, NO_LIMIT)

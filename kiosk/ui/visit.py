@@ -7,21 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.pack import WORD_LIST
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
-from kiosk.ui.cards import Cards
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.finder import Finder
-from kiosk.ui.idle_clock import IdleClock
-from kiosk.ui.links import Links
 from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
-from kiosk.ui.questions import Questions
-from kiosk.ui.reader import Reader
-from kiosk.ui.take_home import TakeHome
-from kiosk.ui.topics_model import TopicsModel
+from kiosk.ui.visit_parts import VisitParts
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
+    from kiosk.ui.presence import Presence
+    from kiosk.ui.searches import Searches
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("the shell hands it out")
-class Visit(QObject):
+class Visit(VisitParts):
     """What one visitor sees and has chosen; it ends with the visitor."""
 
     screen_changed = Signal()
@@ -43,23 +38,19 @@ class Visit(QObject):
         library: Library | None,
         parent: QObject | None = None,
         times: WaitingTimes = USUAL_TIMES,
+        searches: Searches | None = None,
+        presence: Presence | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, times, searches, presence)
         self._library: Library | None = None
         self._screen = "welcome"
         self._wanted_section = ""
         self._language = ""
         self._is_menu_open = False
-        self._reader = Reader(self)
-        self._topics = TopicsModel(self)
-        self._cards = Cards(self)
-        self._comfort = Comfort(self)
-        self._links = Links(self._reader, self._cards, self)
         self._links.section_asked.connect(self.openSection)
-        self._finder = Finder(self)
-        self._questions = Questions(self)
-        self._take_home = TakeHome(self)
-        self._clock = IdleClock(times, self)
+        self._finder.place_chosen.connect(self._show_place)
+        self._controls.backAsked.connect(self.backToMenu)
+        self.screen_changed.connect(self._run_clock)
         if library is not None:
             self.use_library(library)
 
@@ -88,50 +79,14 @@ class Visit(QObject):
         """Say whether a menu that is folded on a small screen is unfolded."""
         return self._is_menu_open
 
-    @Property(Reader, constant=True)
-    def reader(self) -> Reader:
-        """Return what the reading screen shows."""
-        return self._reader
+    def note_place(self) -> None:
+        """Note where on the page the visitor is, before the screen shows another visit."""
+        self._place.note()
 
-    @Property(TopicsModel, constant=True)
-    def topics(self) -> TopicsModel:
-        """Return the topics to choose from."""
-        return self._topics
-
-    @Property(Cards, constant=True)
-    def cards(self) -> Cards:
-        """Return what opens over a page."""
-        return self._cards
-
-    @Property(Comfort, constant=True)
-    def comfort(self) -> Comfort:
-        """Return how this visitor wants to see the pages."""
-        return self._comfort
-
-    @Property(Links, constant=True)
-    def links(self) -> Links:
-        """Return what follows the links of a page."""
-        return self._links
-
-    @Property(Finder, constant=True)
-    def finder(self) -> Finder:
-        """Return the visitor's search."""
-        return self._finder
-
-    @Property(Questions, constant=True)
-    def questions(self) -> Questions:
-        """Return the questions that the visitor has picked."""
-        return self._questions
-
-    @Property(TakeHome, constant=True)
-    def takeHome(self) -> TakeHome:
-        """Return what the visitor can take home."""
-        return self._take_home
-
-    @Property(IdleClock, constant=True)
-    def clock(self) -> IdleClock:
-        """Return the clock that ends the visit when nobody is there any more."""
-        return self._clock
+    def take_up(self) -> None:
+        """Go on where the visitor was, once the screen shows this visit again."""
+        self._run_clock()
+        self._place.restore()
 
     def use_library(self, library: Library) -> None:
         """Take in the pages; a visitor who has already begun goes on to them."""
@@ -184,6 +139,12 @@ class Visit(QObject):
         self._reader.open_section(section_id)
 
     @Slot()
+    def openWordList(self) -> None:
+        """Close the card that is open, and show the words that are explained."""
+        self._cards.close()
+        self.openSection(WORD_LIST)
+
+    @Slot()
     def backToMenu(self) -> None:
         """Go to the topic menu, or to the first page when there is one topic only."""
         self._set_menu_open(is_open=False)
@@ -215,6 +176,13 @@ class Visit(QObject):
         """Unfold or fold the menu of a small screen."""
         self._set_menu_open(is_open=not self._is_menu_open)
 
+    @Slot(str, int)
+    def _show_place(self, section_id: str, row: int) -> None:
+        """Close the search and go to what was found."""
+        self._cards.close()
+        self._set_menu_open(is_open=False)
+        self._reader.show_place(section_id, row)
+
     def _enter(self, library: Library) -> None:
         """Go to where reading starts: a wanted section, the topics, or the only topic."""
         pack_id = pack_with(library, self._wanted_section)
@@ -227,6 +195,14 @@ class Visit(QObject):
             self._show("reading")
         else:
             self.chooseTopic(library.packs[0].id)
+
+    @Slot()
+    def _run_clock(self) -> None:
+        """Wait for acts, except before the welcome screen: there is no visit to end."""
+        if self._screen == "welcome":
+            self._clock.stop()
+        else:
+            self._clock.start()
 
     def _show(self, screen: str) -> None:
         """Change the screen."""

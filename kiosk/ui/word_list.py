@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,7 @@ from kiosk.content.page import Page
 from kiosk.ui.row import Row
 
 if TYPE_CHECKING:
-    from kiosk.content.glossary import Glossary, Term
+    from kiosk.content.glossary import Glossary
 
 _MOST_LETTERS = 40
 """Letters to jump to; a script with more of them is scrolled through."""
@@ -46,18 +47,13 @@ def word_rows(glossary: Glossary) -> tuple[Row, ...]:
     """Return the letters to jump to, then under each letter its words."""
     rows: list[Row] = []
     jumps: list[Row] = []
-    for letter, terms in groupby(glossary.terms, key=_letter):
+    for letter, terms in groupby(glossary.terms, key=attrgetter("letter")):
         # The row of letters itself is the first.
         jumps.append(Row("letter", title=letter, level=len(rows) + 1))
-        rows.append(Row("heading", plain=letter, level=2))
+        rows.append(Row("heading", plain=letter, level=2, rank=2))
         rows += [
             Row("word", title=term.term, plain=term.definition, marker=term.say) for term in terms
         ]
     if len(jumps) > _MOST_LETTERS:
         jumps = []
     return (Row("letters", rows=tuple(jumps)), *rows)
-
-
-def _letter(term: Term) -> str:
-    """Return what a word is found under."""
-    return term.term[:1].upper()

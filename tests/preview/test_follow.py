@@ -79,7 +79,7 @@ def test_the_title_and_the_way_on_follow(editor: Editor) -> None:
     editor.wait_says("The second page")
     editor.pack.section("two", "Words.", title="Another title")
     editor.wait_says("Another title")
-    assert "Next: Another title" in editor.controls()
+    assert "Next section: Another title" in editor.controls()
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPointingDevice
     from pytestqt.qtbot import QtBot
 
+    from kiosk.ui.timepiece import Timepiece
+
 HD = "1920x1080"
 SAMPLE = Path(__file__).parents[1] / "packs" / "sample"
 BUNDLED = Path(__file__).parents[2] / "resources" / "packs" / "esophageal-cancer"
@@ -32,7 +34,12 @@ class OpenKiosk(Protocol):
     """Opens a kiosk as the command line would."""
 
     def __call__(
-        self, *options: str, size: str = HD, section: str = "", wait: bool = True
+        self,
+        *options: str,
+        size: str = HD,
+        section: str = "",
+        wait: bool = True,
+        timepiece: Timepiece | None = None,
     ) -> Visitor:
         """Return a visitor before the welcome screen, or before a section."""
 
@@ -48,9 +55,15 @@ def open_kiosk(qtbot: QtBot, touch_screen: QPointingDevice) -> Iterator[OpenKios
     """Open kiosks as the command line would; close them all in the end."""
     opened: list[Visitor] = []
 
-    def open_one(*options: str, size: str = HD, section: str = "", wait: bool = True) -> Visitor:
+    def open_one(
+        *options: str,
+        size: str = HD,
+        section: str = "",
+        wait: bool = True,
+        timepiece: Timepiece | None = None,
+    ) -> Visitor:
         given = ["run", *options, *(["--size", size] if size else [])]
-        kiosk = KioskApp(settings_from(parse(given)), section)
+        kiosk = KioskApp(settings_from(parse(given)), section, timepiece)
         visitor = Visitor(kiosk, qtbot, touch_screen)
         opened.append(visitor)
         kiosk.open()

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem
 
-FLOATING = "More below"
-"""Lies over the foot of the menu by design, and is smaller: the arrows and a flick do the same."""
 SMALLEST = 80
 """Units; 81 are 20 mm on a screen of 21.5 inches."""
 SMALLEST_TEXT_UNIT = 20 / 30
@@ -39,12 +37,9 @@ LEAST = 4
 def faults(top: QQuickItem) -> list[str]:
     """Return what is wrong with the visible items in and under one."""
     controls = controls_in(top)
-    every_text = list(shown(top, TEXT))
-    floats = [one for one in controls if name_of(one) == FLOATING]
-    floating = [text for one in floats for text in shown(one, TEXT)]
-    texts = [one for one in every_text if one not in floating]
+    texts = list(shown(top, TEXT))
     return [
-        *_overlaps([one for one in controls if name_of(one) != FLOATING]),
+        *_overlaps(controls),
         *_overlaps([one for one in texts if one.property("text")]),
         *(fault for one in controls for fault in _faults_of_control(one)),
         *_covered(texts, controls),
@@ -82,8 +77,7 @@ def _covered(texts: list[QQuickItem], controls: list[QQuickItem]) -> Iterator[st
         own = list(shown(control, TEXT))
         place = seen_rect_of(control)
         for text in texts:
-            is_foreign = text not in own and name_of(control) != FLOATING
-            if is_foreign and _overlap(place, seen_rect_of(text)):
+            if text not in own and _overlap(place, seen_rect_of(text)):
                 yield f"{name_of(control)!r} lies over {_words(text)}"
 
 
@@ -93,7 +87,7 @@ def _faults_of_control(control: QQuickItem) -> Iterator[str]:
     name = name_of(control)
     if not name:
         yield f"{control} has no name"
-    if name != FLOATING and min(control.width(), control.height()) < least:
+    if min(control.width(), control.height()) < least:
         yield f"{name!r} is {control.width()} x {control.height()}, less than {least}"
     place = rect_of(control).adjusted(-1, -1, 1, 1)
     for text in shown(control, TEXT):

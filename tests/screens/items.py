@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 PANE = "QQuickFlickable"
 TEXT = "QQuickText"
 PICTURE = "QQuickImage"
+LOADER = "QQuickLoader"
+CONTROLS = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
+"""What a screen reader calls those that can be touched."""
 LONG = 80
 """Letters; no heading has as many."""
 
@@ -37,7 +40,12 @@ def middle_paragraph(pane: QQuickItem) -> QQuickItem:
 
 def controls_in(item: QQuickItem) -> list[QQuickItem]:
     """Return the visible controls in and under an item, as a screen reader finds them."""
-    return [one for one in shown(item) if role_of(one) == QAccessible.Role.Button]
+    return [one for one in shown(item) if role_of(one) in CONTROLS]
+
+
+def is_coming(loader: QQuickItem) -> bool:
+    """Say whether what a loader has built is still fading in, or the page round it growing dark."""
+    return loader.opacity() < 1 or loader.property("dim") not in (None, 1)
 
 
 def name_of(item: QQuickItem) -> str:

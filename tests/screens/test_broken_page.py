@@ -43,8 +43,8 @@ def test_it_says_a_calm_sentence_under_the_title(visitor: Visitor) -> None:
 
 def test_the_other_pages_can_be_read(visitor: Visitor) -> None:
     assert visitor.says("The first words.")
-    visitor.tap("Next: Two")
-    visitor.tap("Next: Three")
+    visitor.tap("Next section: Two")
+    visitor.tap("Next section: Three")
     assert visitor.says("The last words.")
     assert not visitor.says(CALM)
     visitor.tap_entry("One")
@@ -56,4 +56,4 @@ def test_it_promises_nothing_about_a_page_that_is_not_there(visitor: Visitor) ->
     assert not visitor.says("minute read")
     assert not visitor.says("reviewed by")
     assert not visitor.says("Where this information comes from")
-    assert [name_of(item) for item in controls_in(visitor.page_pane())] == ["Next: Three"]
+    assert [name_of(item) for item in controls_in(visitor.page_pane())] == ["Next section: Three"]

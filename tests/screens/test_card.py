@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.screens.conftest import OpenKiosk
     from tests.screens.visitor import Visitor
 
-LABEL = "Standard treatment"
+LABEL = "Standard treatment: for cancer that has not spread far"
 CLOSE = "Close this card"
 OUTSIDE = QPointF(1900, 20)
 

@@ -118,7 +118,11 @@ def test_no_word_of_it_looks_as_if_it_could_be_touched(drawing: Visitor) -> None
 
 
 def test_what_it_shows_is_said_to_those_who_cannot_see_it(page: Visitor) -> None:
-    assert description_of(page.control(LARGER)) == ALT
+    control = page.control(LARGER)
+    assert description_of(control) == "Shows this drawing on the whole screen"
+    plate = control.parentItem()
+    assert plate is not None
+    assert (role_of(plate).name, name_of(plate)) == ("Graphic", ALT)
     page.tap(LARGER)
     graphics = [one for one in shown(dialog_of(page)) if name_of(one) == ALT]
     assert [role_of(one).name for one in graphics] == ["Graphic"]

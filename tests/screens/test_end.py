@@ -101,6 +101,7 @@ def _use_everything(visitor: Visitor, *, has_topics: bool) -> None:
     visitor.bring_to_top(lambda: visitor.control("Larger"))
     visitor.tap("Larger")
     visitor.tap("Close the drawing")
+    visitor.visit.questions.toggle("Will it hurt?")
     visitor.key(Qt.Key.Key_Home)
     visitor.tap("Standard treatment")
     # Not so large that the menu folds and hides the way out.
@@ -125,6 +126,10 @@ def _assert_used(fresh: Facts, used: Facts) -> None:
         "Visit.cards.drawingWords",
         "Visit.cards.drawingSource",
         "Visit.cards.legend.length",
+        "Visit.questions.count",
+        "Visit.questions.content",
+        "Visit.questions.list.length",
+        "Visit.controls[4].title",
         "Visit.comfort.theme",
         "Visit.comfort.textPercent",
         "Visit.reader.sectionId",

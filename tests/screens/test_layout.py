@@ -78,7 +78,7 @@ def test_the_page_scrolled_to_its_end(open_kiosk: OpenKiosk, size: str) -> None:
 @of_every_size
 def test_the_card(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk(size=size, section="surgery")
-    visitor.tap("Standard treatment")
+    visitor.tap("Standard treatment: for cancer that has not spread far")
     card = dialog_of(visitor)
     assert name_of(card) == "What the labels mean"
     assert "Close this card" in [name_of(item) for item in controls_in(card)]

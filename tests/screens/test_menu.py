@@ -80,6 +80,10 @@ def test_the_cue_says_there_is_more_and_leads_there(reading: Visitor) -> None:
     assert reading.menu_y() > 0
     last = rect_of(reading.entry("About this kiosk"))
     assert last.bottom() <= rect_of(reading.menu_pane()).bottom()
+    reading.tap("More above")
+    assert reading.menu_y() == 0
+    reading.flick(QPointF(220, 500), 3000)
+    assert "More above" in reading.names()
     reading.flick(QPointF(220, 300), -300)
     assert "More below" in reading.names()
 

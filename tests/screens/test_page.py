@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 UNWELL = "Feeling unwell right now? Tell a member of staff."
 UNFOLDED = "Tell the nearest member of staff now"
 """Words that only the unfolded box shows."""
-SURGERY_LABEL = "Standard treatment"
+SURGERY_LABEL = "Standard treatment: for cancer that has not spread far"
 
 
 def test_a_flick_scrolls_the_page(reading: Visitor) -> None:
@@ -67,9 +67,9 @@ def test_a_flick_that_starts_on_a_label_opens_nothing(reading: Visitor) -> None:
 
 
 def test_a_flick_that_starts_on_the_way_on_opens_nothing(reading: Visitor) -> None:
-    reading.bring_control("Next: Surgery")
+    reading.bring_control("Next section: Surgery")
     title, y = reading.title, reading.page_y()
-    reading.flick("Next: Surgery", -300)
+    reading.flick("Next section: Surgery", -300)
     assert reading.page_y() < y
     assert reading.title == title
 
@@ -96,7 +96,7 @@ def test_the_next_section_walks_through_all_pages(reading: Visitor) -> None:
     sections = reading.sections()
     walked = [reading.visit.reader.sectionId]
     for section in PAGES[1:]:
-        way_on = f"Next: {sections[section]}"
+        way_on = f"Next section: {sections[section]}"
         reading.bring_control(way_on)
         reading.tap(way_on)
         assert reading.page_y() == 0

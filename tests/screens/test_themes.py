@@ -59,7 +59,7 @@ def test_a_long_page(open_kiosk: OpenKiosk, theme: str) -> None:
 def test_the_card(open_kiosk: OpenKiosk, theme: str) -> None:
     visitor = open_kiosk(section="surgery")
     visitor.choose(theme=theme)
-    visitor.tap("Standard treatment")
+    visitor.tap("Standard treatment: for cancer that has not spread far")
     assert _faint(visitor, shown(dialog_of(visitor), TEXT)) == []
 
 
@@ -77,7 +77,7 @@ def test_what_lies_under_the_card_is_darker(open_kiosk: OpenKiosk, theme: str) -
     visitor.choose(theme=theme)
     entry = seen_rect_of(visitor.entry("Radiotherapy")).toRect()
     before = _brightest(visitor.picture(), entry)
-    visitor.tap("Standard treatment")
+    visitor.tap("Standard treatment: for cancer that has not spread far")
     assert _brightest(visitor.picture(), entry) < before - 60
 
 
@@ -96,7 +96,7 @@ def test_drawings_stand_on_a_light_plate(open_kiosk: OpenKiosk, theme: str) -> N
 def test_the_labels_differ_by_more_than_color(open_kiosk: OpenKiosk, theme: str) -> None:
     visitor = open_kiosk(section="surgery")
     visitor.choose(theme=theme)
-    visitor.tap("Standard treatment")
+    visitor.tap("Standard treatment: for cancer that has not spread far")
     labels = [one for one in shown(dialog_of(visitor)) if one.property("evidence")]
     assert [one.property("evidence") for one in labels] == list(EVIDENCE_KEYS)
     picture = visitor.picture()

@@ -25,7 +25,8 @@ def test_the_welcome_screen_names_no_single_topic(open_kiosk: OpenKiosk) -> None
 
 def test_a_touch_leads_to_a_card_for_each_pack(two_topics: Visitor) -> None:
     assert two_topics.visit.screen == "topics"
-    assert two_topics.names() == ["Esophageal cancer", "Kidney stones", "Close"]
+    assert two_topics.names()[:2] == ["Esophageal cancer", "Kidney stones"]
+    assert two_topics.names()[-1] == "Close"
     assert two_topics.says("Learn how kidney stones are treated")
     assert "kidney stones are treated" in description_of(two_topics.control("Kidney stones"))
     assert rect_of(two_topics.control("Kidney stones")).height() >= 240

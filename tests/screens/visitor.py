@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from math import ceil
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.ui.key_repeats import ACTING
 from tests.screens.items import (
+    LOADER,
     PANE,
     PICTURE,
     TEXT,
     controls_in,
+    is_coming,
     name_of,
     pane_of,
     rect_of,
@@ -37,6 +42,10 @@ Where = str | QPointF
 FINGER = 1
 STEPS = 8
 """How many moves a flick is made of."""
+QUIET = 0.32
+"""Seconds after a tap in which a touch near it counts as its echo, and a little more."""
+NEAR = 100
+"""Pixels; more than a tap and its echo may be apart on any screen that is tested."""
 FRAME = 12
 """Milliseconds between two moves: Qt hands over one a frame."""
 
@@ -48,10 +57,16 @@ class Visitor:
         self.kiosk = kiosk
         self._qtbot = qtbot
         self._touch_screen = touch_screen
+        self._lifted = (QPoint(), 0.0)
+        self._struck = (Qt.Key.Key_unknown, 0.0)
 
     @property
     def window(self) -> KioskWindow:
         return self.kiosk.window
+
+    @property
+    def touch_screen(self) -> QPointingDevice:
+        return self._touch_screen
 
     @property
     def visit(self) -> Visit:
@@ -156,14 +171,19 @@ class Visitor:
         self.wait(lambda: self.visit.reader.page.isComplete)
         self.wait(lambda: self.says("Touch to begin") == (self.visit.screen == "welcome"))
         self.wait(lambda: not any(pane.property("moving") for pane in self.items(PANE)))
+        self.wait(lambda: not any(is_coming(one) for one in self.items(LOADER)))
         self.window.grabWindow()
         if self._is_drawing():
             self.wait(lambda: not self._is_drawing())
             self.window.grabWindow()
 
     def _is_drawing(self) -> bool:
-        """Say whether some picture is still being drawn."""
-        return any(picture.property("progress") < 1 for picture in self.items(PICTURE))
+        """Say whether some picture is still being drawn, or is in sight and soon will be."""
+        return any(
+            picture.property("progress") < 1
+            and (picture.property("source").isValid() or seen_rect_of(picture).height() > 0)
+            for picture in self.items(PICTURE)
+        )
 
     def linger(self, milliseconds: int) -> None:
         """Keep still for a while, as a finger does that rests on the screen."""
@@ -194,10 +214,20 @@ class Visitor:
         point = self.point(where)
         sequence = QTest.touchEvent(self.window, self._touch_screen)
         sequence.release(FINGER, point, self.window).commit()
+        self._lifted = (point, monotonic())
+
+    def await_quiet(self, where: Where) -> None:
+        """Wait until a touch there is no echo of the last one."""
+        point, since = self._lifted
+        is_near = (self.point(where) - point).manhattanLength() < 2 * NEAR
+        missing = since + QUIET - monotonic()
+        if is_near and missing > 0:
+            self.linger(ceil(1000 * missing))
 
     def tap(self, where: Where) -> None:
         """Tap a control, or a point; then wait until the screen has settled."""
         point = QPointF(self.point(where))
+        self.await_quiet(point)
         self.press(point)
         self.release(point)
         self.settle()
@@ -205,6 +235,7 @@ class Visitor:
     def slow_tap(self, where: Where) -> None:
         """Tap and rest on it for longer than a long press takes."""
         point = QPointF(self.point(where))
+        self.await_quiet(point)
         self.press(point)
         self.linger(1200)
         self.release(point)
@@ -257,6 +288,7 @@ class Visitor:
     def drag(self, start: Where, up: int) -> None:
         """Drag up by some pixels (down when negative), and rest before lifting the finger."""
         begin = QPointF(self.point(start))
+        self.await_quiet(begin)
         self.press(begin)
         for step in range(1, STEPS + 1):
             self.linger(FRAME)
@@ -269,6 +301,7 @@ class Visitor:
     def flick(self, start: Where, up: int, *, aside: int = 0) -> None:
         """Flick up by some pixels (down when negative); then wait until all is still."""
         begin = QPointF(self.point(start))
+        self.await_quiet(begin)
         self.press(begin)
         for step in range(1, STEPS + 1):
             self.linger(FRAME)
@@ -285,13 +318,21 @@ class Visitor:
             if rect.bottom() < pane.bottom() - pane.height() / 8 or is_at_end:
                 return
             far = rect.top() > 2 * pane.height()
-            self.key(Qt.Key.Key_PageDown if far else Qt.Key.Key_Down)
+            self.page_down(by_line=not far)
         message = "paging down never came to it"
         raise AssertionError(message)
 
     def bring_control(self, name: str, number: int = 0) -> None:
         """Page down until a control of the page can be touched."""
         self.bring(lambda: self.control(name, number))
+
+    def page_down(self, *, by_line: bool = False) -> None:
+        """Scroll the page by a screenful, or by one line; the key for that may move the focus."""
+        if not by_line:
+            self.key(Qt.Key.Key_PageDown)
+            return
+        QMetaObject.invokeMethod(self.page_pane(), "stepLine", Q_ARG("int", 1))
+        self.settle()
 
     def bring_to_top(self, item: Callable[[], QQuickItem]) -> None:
         """Scroll by keys until an item of the page is the first that is in sight."""
@@ -300,7 +341,7 @@ class Visitor:
             pane, rect = rect_of(self.page_pane()), rect_of(item())
             if rect.top() - pane.top() < pane.height() / 8 or self.page_pane().property("atYEnd"):
                 return
-            self.key(Qt.Key.Key_Down)
+            self.page_down(by_line=True)
         message = "scrolling down never came to it"
         raise AssertionError(message)
 
@@ -326,7 +367,11 @@ class Visitor:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press a key; then wait until the screen has settled."""
+        missing = self._struck[1] + QUIET - monotonic()
+        if key == self._struck[0] and key in ACTING and missing > 0:
+            self.linger(ceil(1000 * missing))
         QTest.keyClick(self.window, key, modifiers)
+        self._struck = (key, monotonic())
         self.settle()
 
     def focused(self) -> str:

@@ -24,6 +24,8 @@ LOADED = [
     "Qt/plugins/xcbglintegrations/*.so",
     "Qt/plugins/wayland-{shell-integration,graphics-integration-client,decoration-client}/*.so",
     "Qt/plugins/{imageformats,iconengines}/libqsvg*.so",
+    "Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*.so",
+    "Qt/qml/QtQuick/VirtualKeyboard/**/*.so",
 ]
 """What the kiosk loads from PySide6 on X11 and Wayland."""
 

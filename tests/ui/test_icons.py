@@ -11,8 +11,10 @@ from PySide6.QtGui import QFont, QFontInfo, QRawFont
 from kiosk.ui.evidence import EVIDENCE_KEYS, evidence_label
 from kiosk.ui.icons import Icons
 from kiosk.ui.page_rows import CALLOUT_ICONS, page_rows
+from kiosk.ui.visit import Visit
 from kiosk.ui.window import QML_FOLDER
 from tests.pack.words import PAGES, library, page
+from tests.ui.model_rows import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +43,15 @@ def names_in_pages() -> set[str]:
 
 def test_qml_asks_for_icons_that_are_there() -> None:
     names = names_in_qml()
-    assert {"house", "menu", "x", "chevron-up", "chevron-down", "arrow-right"} <= set(names)
+    assert {"menu", "x", "chevron-up", "chevron-down", "arrow-right"} <= set(names)
     assert all(Icons().letter(name) for name in names)
+
+
+def test_the_controls_ask_for_icons_that_are_there() -> None:
+    visit = Visit(None)
+    icons = [row["iconName"] for row in rows_of(visit.controls)]
+    assert "house" in icons
+    assert all(Icons().letter(name) for name in icons)
 
 
 def test_pages_ask_for_icons_that_are_there() -> None:

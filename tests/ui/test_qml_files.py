@@ -20,15 +20,21 @@ LONGEST = 150
 COLOR = re.compile(
     r'"#[0-9a-fA-F]{3,8}"|\b(?:Qt\.)?(?:rgba|hsla|hsva|rgb)\(|color: "(?!transparent)'
 )
-THEMED = re.compile(r"Theme\.(?:px|capped|hand|space)\([^()]*(?:\([^()]*\))?[^()]*\)")
+THEMED = re.compile(r"Theme\.(?:px|capped|title|hand|space)\([^()]*(?:\([^()]*\))?[^()]*\)")
 SIZE = re.compile(
     r"\b(?:width|height|x|y|spacing|radius|size|pixelSize|pointSize|letterSpacing|implicitWidth"
     r"|implicitHeight|margins|padding|\w+Margin|\w+Padding|border\.width): [^\n]*?(?<![\w.])"
     r"(?:[3-9]|\d{2,})\b"
 )
-CUT = re.compile(r"\belide:|\bmaximumLineCount:|\bselectByMouse: true|\bTextEdit\b|\bTextInput\b")
+CUT = re.compile(r"\belide:|\bmaximumLineCount:|\bselectByMouse: true|\bTextEdit\b|\bTextArea\b")
+TYPING = re.compile(r"\bTextInput\b|\bTextField\b")
+FIELD = "FindField.qml"
+"""The only place where anybody types."""
 EFFECTS = re.compile(r"\bShaderEffect|\blayer\.|\bMultiEffect|\bDropShadow|\bGaussianBlur")
 """What the software renderer can't draw."""
+
+LONE_LETTERS = ("Icon", "NumberMark", "KeyFace", "BeginSign", "ContinueSign", "style")
+"""Icons, numbers, keys, and what stands on the welcome screen, which has the usual space."""
 
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 
@@ -56,6 +62,19 @@ def test_no_text_is_cut_or_marked_and_nothing_needs_a_graphics_card(path: Path) 
     text = path.read_text(encoding="utf-8")
     assert CUT.findall(text) == []
     assert EFFECTS.findall(text) == []
+
+
+# Row 42: no line edits elsewhere.
+def test_nobody_types_but_to_find_something() -> None:
+    typed = [path.name for path in FILES if TYPING.search(path.read_text(encoding="utf-8"))]
+    assert typed == [FIELD]
+
+
+@each_file
+def test_what_stands_between_letters_follows_their_size(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    if "font.pixelSize:" in text and path.stem not in LONE_LETTERS:
+        assert "font.letterSpacing: Theme.betweenLetters(" in text, "use Words, and its `size`"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ Item {
         value: main.height
         when: main.height > 0
     }
+    SiteBinding { entrance: main.entrance }
     Loader {
         anchors.fill: parent
         active: !visits.isShown

@@ -6,6 +6,7 @@ import Kiosk.Model
 Rectangle {
     id: proof
 
+    required property Entrance entrance
     required property Shell shell
     // The size of the window that the page would be read in.
     required property real windowWidth
@@ -37,6 +38,17 @@ Rectangle {
         property: "textScale"
         value: proof.shell.visit.comfort.textPercent / 100
     }
+    Binding {
+        target: Theme
+        property: "hasMoreSpace"
+        value: proof.shell.visit.comfort.hasMoreSpace
+    }
+    Binding {
+        target: Theme
+        property: "hasBiggerButtons"
+        value: proof.shell.visit.comfort.hasBiggerButtons
+    }
+    SiteBinding { entrance: proof.entrance }
 
     PageLayout {
         id: layout

@@ -7,7 +7,8 @@ Press {
 
     required property string iconName
     property bool isMain: false
-    readonly property real sides: Theme.hand(16) + Theme.px(16)
+    property real size: Theme.label
+    readonly property real sides: Theme.hand(12) + Theme.px(12)
     readonly property color inkColor: !enabled ? Theme.colors.offControlInk
         : isMain ? Theme.colors.mainControlInk : Theme.colors.controlInk
 
@@ -42,8 +43,11 @@ Press {
                 width: Math.min(Math.ceil(implicitWidth), button.width - button.sides)
                 text: button.text
                 font.family: Theme.textFamily
-                font.pixelSize: Theme.label
+                font.pixelSize: button.size
+                font.letterSpacing: Theme.betweenLetters(button.size)
+                font.wordSpacing: Theme.betweenWords(button.size)
                 font.weight: Font.DemiBold
+                lineHeight: Theme.tightLine
                 color: button.inkColor
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

@@ -7,11 +7,16 @@ Rectangle {
 
     required property string text
     required property bool isPressed
+    property real sides: Theme.px(96)
     readonly property color ink: isPressed ? Theme.colors.controlInk : Theme.colors.menuCurrentSign
 
-    width: row.width + Theme.px(96)
+    width: row.width + sides
     height: row.height + Theme.px(60)
     radius: height / 2
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.focusable: true
     color: isPressed ? Theme.colors.controlPressed : Theme.colors.menuCurrent
 
     Row {

@@ -6,6 +6,8 @@ Press {
     id: chip
 
     property string iconName: ""
+    property real size: Theme.body
+    twinIcon: iconName
     readonly property real inset: Theme.hand(24)
     readonly property real lead: iconName.length > 0 ? inset + mark.width + Theme.px(16) : inset
 
@@ -24,7 +26,7 @@ Press {
             anchors { left: parent.left; leftMargin: chip.inset; verticalCenter: parent.verticalCenter }
             visible: name.length > 0
             name: chip.iconName
-            size: Theme.px(36)
+            size: chip.size * 1.2
             color: Theme.colors.controlInk
         }
         Words {
@@ -35,10 +37,12 @@ Press {
                 verticalCenter: parent.verticalCenter
             }
             text: chip.text
+            size: chip.size
             horizontalAlignment: mark.visible ? Text.AlignLeft : Text.AlignHCenter
             font.weight: Font.DemiBold
             lineHeight: Theme.tightLine
             color: Theme.colors.controlInk
+            Accessible.ignored: true
         }
     }
 }

@@ -7,11 +7,14 @@ Press {
 
     required property string evidence
     required property string iconName
+    required property string meaning
     property string scope: ""
+    twinIcon: iconName
 
     implicitWidth: label.implicitWidth
     implicitHeight: Math.max(Theme.target, label.implicitHeight)
-    Accessible.description: qsTr("Tells what this label means")
+    Accessible.name: label.text
+    Accessible.description: qsTr("Evidence label. %1").arg(meaning)
 
     contentItem: Item {
         EvidenceLabel {
@@ -21,6 +24,7 @@ Press {
             evidence: button.evidence
             title: button.text
             scope: button.scope
+            isPart: true
             iconName: button.iconName
             opacity: button.down ? 0.75 : 1
         }

@@ -9,6 +9,9 @@ Rectangle {
     required property string title
     required property string iconName
     property string scope: ""
+    // Whether it is part of a control that says the words.
+    property bool isPart: false
+    readonly property alias text: ruler.text
     readonly property real side: Theme.px(18)
     readonly property color ink: Theme.evidenceInk(evidence)
 
@@ -36,6 +39,7 @@ Rectangle {
         font: ruler.font
         lineHeight: Theme.tightLine
         color: label.ink
+        Accessible.ignored: label.isPart || !visible
     }
     // How wide the words are on one line; the label takes that where there is room.
     Text {
@@ -45,6 +49,8 @@ Rectangle {
         textFormat: Text.PlainText
         font.family: Theme.textFamily
         font.pixelSize: Theme.label
+        font.letterSpacing: Theme.betweenLetters(Theme.label)
+        font.wordSpacing: Theme.betweenWords(Theme.label)
         font.weight: Font.DemiBold
     }
 }

@@ -4,7 +4,7 @@ import Kiosk
 // The quiet line that is always there.
 Words {
     text: qsTr("Need help? Ask a member of staff.")
-    font.pixelSize: Theme.label
+    size: Theme.label
     font.weight: Font.Medium
     lineHeight: Theme.tightLine
     color: Theme.colors.quietInk

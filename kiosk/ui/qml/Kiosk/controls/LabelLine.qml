@@ -17,7 +17,7 @@ Column {
         width: line.width
         visible: line.isCurrent
         text: qsTr("You touched this label:")
-        font.pixelSize: Theme.label
+        size: Theme.label
         color: Theme.colors.quietInk
     }
     EvidenceLabel {

@@ -19,9 +19,10 @@ Row {
     Words {
         anchors.verticalCenter: parent.verticalCenter
         text: sign.text
-        font.pixelSize: Theme.label
+        size: Theme.label
         font.weight: Font.DemiBold
         lineHeight: Theme.tightLine
         color: Theme.colors.figureInk
+        Accessible.ignored: true
     }
 }

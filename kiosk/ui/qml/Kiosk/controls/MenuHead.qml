@@ -13,18 +13,20 @@ Column {
     Words {
         width: head.width - 2 * head.leftPadding
         text: qsTr("MENU")
-        font.pixelSize: Theme.capped(24)
+        size: Theme.capped(24)
         font.weight: Font.DemiBold
         font.letterSpacing: Theme.capped(3)
         color: Theme.colors.menuQuietInk
+        // The menu has this name.
+        Accessible.ignored: true
     }
-    Words {
+    Headline {
+        rank: 2
         width: head.width - 2 * head.leftPadding
         text: head.title
-        font.pixelSize: Theme.capped(34)
+        size: Theme.capped(34)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: Theme.colors.menuInk
-        Accessible.role: Accessible.Heading
     }
 }

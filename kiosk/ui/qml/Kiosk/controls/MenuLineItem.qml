@@ -47,10 +47,11 @@ Press {
                 verticalCenter: parent.verticalCenter
             }
             text: line.title
-            font.pixelSize: Theme.capped(27)
+            size: Theme.capped(27)
             font.weight: line.isCurrent ? Font.Bold : Font.Medium
             lineHeight: Theme.tightLine
             color: line.ink
+            Accessible.ignored: true
         }
     }
 }

@@ -5,8 +5,10 @@ import Kiosk
 Press {
     id: button
 
+    twinIcon: "arrow-right"
+
     implicitHeight: words.height + Theme.px(56)
-    Accessible.name: qsTr("Next: %1").arg(text)
+    Accessible.name: "%1: %2".arg(lead.text).arg(text)
 
     background: Rectangle {
         radius: Theme.radius
@@ -16,31 +18,34 @@ Press {
         Column {
             id: words
             anchors {
-                left: parent.left; leftMargin: Theme.px(36)
-                right: arrow.left; rightMargin: Theme.px(20)
+                left: parent.left; leftMargin: Theme.capped(36)
+                right: arrow.left; rightMargin: Theme.capped(20)
                 verticalCenter: parent.verticalCenter
             }
 
             Words {
+                id: lead
                 width: words.width
                 text: qsTr("Next section")
-                font.pixelSize: Theme.label
+                size: Theme.label
                 color: Theme.colors.mainControlInk
+                Accessible.ignored: true
             }
             Words {
                 width: words.width
                 text: button.text
-                font.pixelSize: Theme.lead
+                size: Theme.lead
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
                 color: Theme.colors.mainControlInk
+                Accessible.ignored: true
             }
         }
         Icon {
             id: arrow
-            anchors { right: parent.right; rightMargin: Theme.px(36); verticalCenter: parent.verticalCenter }
+            anchors { right: parent.right; rightMargin: Theme.capped(36); verticalCenter: parent.verticalCenter }
             name: "arrow-right"
-            size: Theme.px(52)
+            size: Theme.capped(52)
             color: Theme.colors.mainControlInk
         }
     }

@@ -6,6 +6,7 @@ Rectangle {
     id: scrim
 
     signal tapped
+    signal wheeled
 
     color: Theme.colors.scrim
 
@@ -13,6 +14,6 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
         onClicked: scrim.tapped()
-        onWheel: wheel => wheel.accepted = true
+        onWheel: scrim.wheeled()
     }
 }

@@ -12,6 +12,14 @@ Flickable {
     property real hidden: line
     readonly property real lowest: Math.max(0, contentHeight - height)
     readonly property Item focusItem: Window.activeFocusItem
+    readonly property bool isLong: lowest > 0
+    // Where the pane holds choices and no words to read: the one that is chosen.
+    property Item favorite: null
+    // Whether the keys read here, and no control has them.
+    property bool isKeyPlace: false
+    // Where the keys have left: 1 at the end, -1 at the top, 0 once the pane is somewhere else.
+    property int wayOut: 0
+    property color focusTint: Theme.colors.focus
 
     // Somebody has moved the pane to where it is.
     signal placed
@@ -19,6 +27,7 @@ Flickable {
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
+    maximumFlickVelocity: Theme.roll
     pixelAligned: true
     clip: true
 
@@ -27,7 +36,15 @@ Flickable {
         contentY = Math.max(0, Math.min(lowest, y));
         placed();
     }
-    onContentYChanged: if (moving) placed()
+    onMovementStarted: KeyUse.isOn = false
+    onContentYChanged: {
+        if (moving)
+            placed();
+        if (flicking)
+            Rolling.went();
+    }
+    onPlaced: wayOut = 0
+    onActiveFocusChanged: if (!activeFocus) isKeyPlace = false
 
     function stepPage(direction: int): void {
         moveTo(contentY + direction * Math.max(line, height - overlap));
@@ -35,13 +52,39 @@ Flickable {
     function stepLine(direction: int): void {
         moveTo(contentY + direction * line);
     }
-    function reveal(item: Item): void {
-        const top = item.mapToItem(contentItem, 0, 0).y;
+    function topOf(item: Item): real {
+        return item.mapToItem(contentItem, 0, 0).y;
+    }
+    // Return how far the pane must be scrolled for an item to be well in view.
+    function wayTo(item: Item): real {
+        const top = topOf(item);
         const bottom = top + item.height;
-        if (top < contentY + line)
-            moveTo(top - line);
-        else if (bottom > contentY + height - hidden)
-            moveTo(Math.min(top - line, bottom - height + hidden));
+        // Less room above it where all of it is seen that way, with the ring round it.
+        const above = Math.max(2 * Theme.ring, Math.min(line, height - hidden - item.height));
+        const wanted = top < contentY + above ? top - above
+            : bottom > contentY + height - hidden ? Math.min(top - above, bottom - height + hidden) : contentY;
+        return Math.max(0, Math.min(lowest, wanted)) - contentY;
+    }
+    function reveal(item: Item): void {
+        const way = wayTo(item);
+        if (way !== 0)
+            moveTo(contentY + way);
+    }
+    // Whether an item is in view, or one line away.
+    function isNear(item: Item): bool {
+        return Math.abs(wayTo(item)) <= line + 1;
+    }
+    // Whether some of an item is in view.
+    function shows(item: Item): bool {
+        return topOf(item) < contentY + height && topOf(item) + item.height > contentY;
+    }
+    function canStep(forward: bool): bool {
+        return forward ? contentY < lowest - 0.5 : contentY > 0.5;
+    }
+    // Take the keys, from a control that is no longer in sight.
+    function take(isByKey: bool): void {
+        isKeyPlace = isByKey;
+        forceActiveFocus();
     }
     function holds(item: Item): bool {
         for (let at = item; at !== null; at = at.parent)

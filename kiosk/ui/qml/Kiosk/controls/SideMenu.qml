@@ -5,12 +5,19 @@ import Kiosk
 import Kiosk.Model
 
 // The side menu: title, groups and sections.
-FocusScope {
+FocusFence {
     id: menu
 
     required property Visit visit
     readonly property Reader reader: visit.reader
     property Item current: null
+    // Whether it lies over the page, and keeps the keys.
+    property bool isOver: false
+    readonly property bool isLong: scroller.contentHeight > height
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Menu")
+    Accessible.ignored: !visible
 
     function revealCurrent(): void {
         // Before it has its height, a menu would scroll to where nobody wants it.
@@ -18,6 +25,17 @@ FocusScope {
             scroller.reveal(current);
     }
 
+    function takeFocus(): void {
+        if (current !== null)
+            current.forceActiveFocus(KeyUse.isOn ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        else
+            forceActiveFocus();
+    }
+
+    isClosed: isOver
+    Keys.enabled: isOver
+    Keys.onPressed: event => keys.handle(event)
+    PaneKeys { id: keys; fence: menu; pane: scroller; visit: menu.visit }
     onCurrentChanged: revealCurrent()
     // Where the last visitor scrolled to is no business of the next one.
     onReaderChanged: scroller.moveTo(0)
@@ -35,9 +53,10 @@ FocusScope {
     }
     ScrollPane {
         id: scroller
-        anchors.fill: parent
-        contentHeight: column.height + Theme.hand(48)
-        hidden: Theme.hand(130)
+        favorite: menu.current
+        focusTint: Theme.colors.menuFocus
+        anchors { fill: parent; bottomMargin: menu.isLong ? cue.height + 2 * cue.anchors.margins : 0 }
+        contentHeight: column.height + Theme.hand(14)
         onHeightChanged: menu.revealCurrent()
 
         Column {
@@ -45,7 +64,7 @@ FocusScope {
             x: Theme.hand(14)
             width: scroller.width - 2 * x
             topPadding: Theme.hand(28)
-            spacing: Theme.hand(4)
+            spacing: Theme.gap
             // Only now does a new entry know where it stands.
             onPositioningComplete: menu.revealCurrent()
 
@@ -82,11 +101,14 @@ FocusScope {
     SoftEdge {
         pane: scroller
         tint: Theme.colors.menu
-        depth: Theme.hand(120)
     }
     MoreCue {
-        anchors { bottom: menu.bottom; horizontalCenter: menu.horizontalCenter }
-        visible: !scroller.atYEnd
-        onClicked: scroller.stepPage(1)
+        id: cue
+        anchors { left: menu.left; right: menu.right; bottom: menu.bottom; margins: Theme.hand(14) }
+        visible: menu.isLong
+        pane: scroller
+        ink: Theme.colors.menuInk
+        fill: Theme.colors.menu
+        pressedFill: Theme.colors.menuPressed
     }
 }

@@ -7,7 +7,7 @@ Rectangle {
 
     required property Flickable pane
     property color tint: Theme.colors.paper
-    property real depth: Theme.hand(64)
+    property real depth: Theme.softEdge
 
     anchors { left: pane.left; right: pane.right; bottom: pane.bottom }
     height: depth

@@ -41,15 +41,17 @@ Press {
             Words {
                 width: words.width
                 text: card.topic
-                font.pixelSize: Theme.px(40)
+                size: Theme.px(40)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
+                Accessible.ignored: true
             }
             Words {
                 width: words.width
                 text: card.summary
-                font.pixelSize: Theme.px(28)
+                size: Theme.px(28)
                 color: Theme.colors.quietInk
+                Accessible.ignored: true
             }
         }
     }

@@ -3,13 +3,21 @@ import Kiosk
 
 // Text that wraps and grows, and never is cut.
 Text {
+    // Of the letters, in pixels. What stands between letters follows it, and would run in a circle
+    // if it followed the font.
+    property real size: Theme.body
+
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     font.family: Theme.textFamily
-    font.pixelSize: Theme.body
+    font.pixelSize: size
+    font.letterSpacing: Theme.betweenLetters(size)
+    font.wordSpacing: Theme.betweenWords(size)
     lineHeight: Theme.looseLine
     color: Theme.colors.ink
     linkColor: Theme.colors.link
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    // What is hidden, or belongs to a control that has the same name, is not said.
+    Accessible.ignored: !visible
 }

@@ -50,6 +50,8 @@ Flickable {
         property point part
 
         target: null
+        // Two fingers have come to drag; one may only tremble.
+        dragThreshold: Theme.hand(6)
         onActiveChanged: if (active) part = pane.partAt(x, y)
         onScaleChanged: delta => pane.zoomTo(pane.zoom * delta, part, x, y)
     }

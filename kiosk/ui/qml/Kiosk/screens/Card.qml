@@ -11,38 +11,50 @@ FocusFence {
     required property Visit visit
     property string title: ""
     property bool isDimmed: true
-    property rect room: Qt.rect(0, 0, width, height)
+    // Below the line of reach, where controls are lowered.
+    property rect room: Qt.rect(0, Theme.reachTop, width, height - Theme.reachTop)
+    readonly property bool isLowRoom: room.height < Theme.hand(480)
     property real panelWidth: Theme.px(1000)
     // Where in its room the panel stands: 0 at the top, 1 at the foot.
     property real level: 0.5
+    // Whether the panel takes all of the height that its room has.
+    property bool isTall: false
     default property alias content: column.data
+    // Stands between the pager and the close button.
+    property alias extra: extra.data
     // What is left free round the panel, and within it.
-    property real gap: Theme.hand(24)
-    property real edge: Theme.hand(36)
+    property real gap: Theme.hand(isLowRoom ? 8 : 24)
+    property real edge: Theme.hand(isLowRoom ? 12 : 36)
+    property real between: Theme.innerGap
+    property real footGap: Theme.hand(24)
     // Where there is little room, the words have all of its height.
-    property bool isCloseBeside: false
+    property bool isCloseBeside: isLowRoom
     readonly property real contentWidth: column.width
+    // The most that can be seen at once.
+    readonly property real contentHeight: panel.free - panel.footHeight - 2 * edge
+
+    readonly property CardHost host: parent as CardHost
 
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Keys.onPressed: event => keys.handle(event)
-    PaneKeys { id: keys; pane: scroller; visit: card.visit }
+    PaneKeys { id: keys; fence: card; pane: scroller; visit: card.visit }
 
     Scrim {
         anchors.fill: parent
-        opacity: card.isDimmed ? 1 : 0
+        opacity: card.isDimmed ? card.host?.dim ?? 1 : 0
         onTapped: card.visit.cards.close()
     }
     Rectangle {
         id: panel
         readonly property real free: card.room.height - 2 * card.gap
         readonly property real sideWidth: card.isCloseBeside ? Math.max(close.width, pager.width) + Theme.hand(24) : 0
-        readonly property real footHeight: card.isCloseBeside ? 0 : close.height + Theme.hand(24)
+        readonly property real footHeight: card.isCloseBeside ? 0 : Math.max(close.height, extra.height) + card.footGap
         x: card.room.x + Math.round((card.room.width - width) / 2)
         y: card.room.y + card.gap + Math.round((free - height) * card.level)
         width: Math.min(card.room.width - 2 * card.gap, card.panelWidth)
-        height: Math.min(free, Math.max(column.height, close.height) + footHeight + 2 * card.edge)
+        height: card.isTall ? free : Math.min(free, Math.max(Math.ceil(column.height), close.height) + footHeight + 2 * card.edge)
         radius: Theme.radius * 2
         color: Theme.colors.paper
         border.color: Theme.colors.strongLine
@@ -58,7 +70,7 @@ FocusFence {
             Column {
                 id: column
                 width: scroller.width
-                spacing: Theme.px(18)
+                spacing: card.between
             }
         }
         SoftEdge { pane: scroller }
@@ -69,6 +81,12 @@ FocusFence {
             visible: !scroller.atYBeginning || !scroller.atYEnd
             columns: 2
             pane: scroller
+        }
+        Column {
+            id: extra
+            x: card.edge + pager.width + Theme.gap
+            width: close.x - Theme.gap - x
+            anchors.bottom: close.bottom
         }
         BarButton {
             id: close

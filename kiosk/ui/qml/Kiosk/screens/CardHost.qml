@@ -8,6 +8,8 @@ Loader {
     id: host
 
     required property Visit visit
+    // How much of the foot of the window the bar takes.
+    property real foot: 0
     readonly property string card: visit.cards.opened
     readonly property var files: ({
         "labels": "LabelsCard.qml",
@@ -21,27 +23,58 @@ Loader {
         "help": "HelpCard.qml"
     })
     property Item returnTo: null
-    property bool isByKey: false
+    // How far the page round the card has grown dark. It waits for the card: where both came at once,
+    // the page would shine through, and the place of the card grow dark and bright again.
+    property real dim: 1
 
+    function give(item: Item): void {
+        if (item instanceof ScrollPane)
+            (item as ScrollPane).take(KeyUse.isOn);
+        else
+            item?.forceActiveFocus(KeyUse.isOn ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
     function update(): void {
         const before = host.Window.activeFocusItem;
-        isByKey = (before as Press)?.visualFocus ?? false;
+        fade.complete();
         if (card.length === 0) {
             source = "";
             // The page may have changed under the card, and what was touched may be gone.
-            returnTo?.forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            give(returnTo);
             returnTo = null;
             focus = false;
             return;
         }
-        if (item === null)
+        const isFirst = item === null;
+        if (isFirst)
             returnTo = before;
         focus = true;
         setSource(files[card], { visit: visit });
+        // One card that leads to another takes its place at once: a second fade would be a flash.
+        if (isFirst && Theme.move > 0) {
+            dim = 0;
+            fade.start();
+        }
     }
 
+    SequentialAnimation {
+        id: fade
+
+        NumberAnimation {
+            target: host
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.move / 2
+        }
+        NumberAnimation {
+            target: host
+            property: "dim"
+            to: 1
+            duration: Theme.move / 2
+        }
+    }
     // A focus scope inside a focus scope gets the keys only when it is told so.
-    onLoaded: (item as Item).forceActiveFocus(isByKey ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    onLoaded: give(item as Item)
     onCardChanged: update()
     onVisitChanged: update()
     Component.onCompleted: if (card.length > 0) update()

@@ -8,20 +8,11 @@ Item {
     id: bar
 
     required property ZoomPane pane
+    // Where controls are lowered, all of them have to stand under the line.
+    readonly property real letters: Theme.reachTop > 0 ? Theme.capped(24) : Theme.label
     readonly property bool hasVisualFocus: close.visualFocus || moves.children.some(one => (one as Press)?.visualFocus ?? false)
 
     signal closed
-
-    // One that has the focus and is switched off hands it on, or the keys would be lost.
-    component Move: BarButton {
-        required property BarButton opposite
-
-        function handOn(): void {
-            (opposite.enabled ? opposite : close).forceActiveFocus(focusReason);
-        }
-
-        onEnabledChanged: if (!enabled && focus) Qt.callLater(handOn)
-    }
 
     implicitHeight: moves.height + Theme.hand(24)
 
@@ -35,70 +26,69 @@ Item {
         width: close.x - x - Theme.gap
         spacing: Theme.gap
 
-        Move {
+        BarButton {
             id: larger
-            opposite: smaller
+            heir: smaller
+            size: bar.letters
             iconName: "zoom-in"
             text: qsTr("Larger", "show the drawing larger")
             enabled: bar.pane.zoom < bar.pane.largest
-            KeyNavigation.tab: smaller
-            KeyNavigation.backtab: close
             onClicked: bar.pane.zoomStep(1.5)
         }
-        Move {
+        BarButton {
             id: smaller
-            opposite: larger
+            heir: larger
+            size: bar.letters
             iconName: "zoom-out"
             text: qsTr("Smaller", "show the drawing smaller")
             enabled: bar.pane.zoom > 1
-            KeyNavigation.tab: toLeft
             onClicked: bar.pane.zoomStep(1 / 1.5)
         }
-        Move {
+        BarButton {
             id: toLeft
-            opposite: toRight
+            heir: toRight
+            size: bar.letters
             iconName: "chevron-left"
             text: qsTr("Left", "move to the left part of the drawing")
             enabled: !bar.pane.atXBeginning
-            KeyNavigation.tab: toRight
             onClicked: bar.pane.moveBy(-0.4, 0)
         }
-        Move {
+        BarButton {
             id: toRight
-            opposite: toLeft
+            heir: toLeft
+            size: bar.letters
             iconName: "chevron-right"
             text: qsTr("Right", "move to the right part of the drawing")
             enabled: !bar.pane.atXEnd
-            KeyNavigation.tab: up
             onClicked: bar.pane.moveBy(0.4, 0)
         }
-        Move {
+        BarButton {
             id: up
-            opposite: down
+            heir: down
+            size: bar.letters
             iconName: "chevron-up"
             text: qsTr("Up", "move to the upper part of the drawing")
             enabled: !bar.pane.atYBeginning
-            KeyNavigation.tab: down
             onClicked: bar.pane.moveBy(0, -0.4)
         }
-        Move {
+        BarButton {
             id: down
-            opposite: up
+            heir: up
+            size: bar.letters
             iconName: "chevron-down"
             text: qsTr("Down", "move to the lower part of the drawing")
             enabled: !bar.pane.atYEnd
-            KeyNavigation.tab: close
             onClicked: bar.pane.moveBy(0, 0.4)
         }
     }
     BarButton {
         id: close
         anchors { right: parent.right; rightMargin: Theme.hand(24); bottom: moves.bottom }
+        size: bar.letters
         iconName: "x"
         text: qsTr("Close the drawing")
         isMain: true
         focus: true
-        KeyNavigation.tab: larger
         onClicked: bar.closed()
     }
 }

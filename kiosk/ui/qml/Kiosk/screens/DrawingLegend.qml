@@ -19,16 +19,16 @@ Item {
         Column {
             id: column
             width: scroller.width
-            spacing: Theme.px(14)
+            spacing: Theme.pointGap
 
-            Words {
+            Headline {
+                rank: 2
                 width: column.width
                 visible: text.length > 0
                 text: legend.cards.drawingTitle
-                font.pixelSize: Theme.lead
+                size: Theme.lead
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
-                Accessible.role: Accessible.Heading
             }
             Repeater {
                 model: legend.cards.legend

@@ -5,7 +5,7 @@ import Kiosk.Model
 
 // A drawing as large as the screen, with its legend. It closes by its button, by a tap beside it
 // and by Escape; it is made larger and moved by buttons as well as by fingers.
-FocusScope {
+FocusFence {
     id: screen
 
     required property Visit visit
@@ -17,12 +17,12 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
-    Accessible.name: cards.drawingTitle.length > 0 ? cards.drawingTitle : cards.drawingWords
+    Accessible.name: cards.drawingTitle.length > 0 ? cards.drawingTitle : qsTr("Drawing")
     // The keys that scroll are for a legend that does not fit.
     Keys.onPressed: event => keys.handle(event)
     onActiveFocusChanged: if (activeFocus && !bar.activeFocus) bar.takeFocus(Qt.OtherFocusReason)
 
-    PaneKeys { id: keys; pane: legend.pane; visit: screen.visit }
+    PaneKeys { id: keys; fence: screen; pane: legend.pane; visit: screen.visit }
 
     Rectangle {
         anchors.fill: parent

@@ -8,13 +8,13 @@ Card {
 
     title: qsTr("What the labels mean")
 
-    Words {
+    Headline {
+        rank: 2
         width: card.contentWidth
         text: card.title
-        font.pixelSize: Theme.capped(44)
+        size: Theme.capped(44)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
-        Accessible.role: Accessible.Heading
     }
     Repeater {
         model: card.visit.cards.labels

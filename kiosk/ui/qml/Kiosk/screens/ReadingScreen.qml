@@ -4,16 +4,12 @@ import Kiosk
 import Kiosk.Model
 
 // The screen that people read on: side menu, page and bar.
-FocusScope {
+FocusFence {
     id: screen
 
     required property Visit visit
+    readonly property alias foot: bar.height
     readonly property bool isMenuOver: layout.isFolded && visit.isMenuOpen
-
-    // Keys go where the eyes are: to the menu that opens over the page, and back.
-    onIsMenuOverChanged: if (isMenuOver) menu.forceActiveFocus(); else if (activeFocus) start.forceActiveFocus()
-    // What the last visitor chose by keys is no business of the next one.
-    onVisitChanged: start.focus = true
 
     // Has the keys while no control does.
     Item {
@@ -28,7 +24,14 @@ FocusScope {
 
     Keys.onPressed: event => keys.handle(event)
 
-    PaneKeys { id: keys; pane: scroller; visit: screen.visit }
+    PaneKeys { id: keys; fence: screen; pane: scroller; visit: screen.visit }
+    ReadingFocus {
+        visit: screen.visit
+        screen: screen
+        start: start
+        page: scroller
+        menu: menu
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -38,14 +41,18 @@ FocusScope {
     SideMenu {
         id: menu
         z: 2
+        y: Theme.reachTop
         width: layout.openMenuWidth
-        height: screen.height
+        height: screen.height - y
         visible: !layout.isFolded || screen.isMenuOver
         visit: screen.visit
+        isOver: screen.isMenuOver
     }
     ScrollPane {
         id: scroller
-        anchors { left: bar.left; right: bar.right; top: parent.top; bottom: bar.top }
+        x: layout.paneLeft
+        width: layout.paneWidth
+        height: layout.isLow ? Theme.reachTop : bar.y
         contentHeight: column.height + column.y
 
         PageColumn {
@@ -54,19 +61,41 @@ FocusScope {
             y: Theme.hand(28)
             width: layout.columnWidth
             visit: screen.visit
+            // Out of reach; the tray has twins of its controls.
+            enabled: !layout.isLow
+            sight: near.lowest - y
         }
         Connections {
             target: screen.visit.reader
-            function onSectionChanged(): void { scroller.moveTo(0); }
+            function onSectionChanged(): void { near.restart(); scroller.moveTo(0); }
             function onJumpAsked(row: int): void { keeper.hold(row); }
         }
     }
+    Sight { id: near; pane: scroller }
     KeepPlace {
         id: keeper
         pane: scroller
         blocks: column
+        visit: screen.visit
     }
     SoftEdge { pane: scroller }
+    Rectangle {
+        width: screen.width
+        height: Theme.hairline
+        y: Theme.reachTop
+        visible: layout.isLow
+        color: Theme.colors.line
+    }
+    ReachTray {
+        x: layout.trayLeft
+        y: Theme.reachTop
+        width: screen.width - x
+        height: bar.y - y
+        visible: layout.isLow
+        visit: screen.visit
+        pane: scroller
+        page: column
+    }
     Words {
         anchors.centerIn: scroller
         width: Math.min(implicitWidth, layout.columnWidth)
@@ -74,7 +103,7 @@ FocusScope {
         text: screen.visit.hasNothing
             ? qsTr("We are sorry. There is nothing to read here right now. Please ask a member of staff.")
             : qsTr("Getting ready. One moment, please.")
-        font.pixelSize: Theme.px(40)
+        size: Theme.px(40)
     }
     Pager {
         anchors { right: scroller.right; bottom: scroller.bottom; margins: Theme.hand(28) }
@@ -85,7 +114,7 @@ FocusScope {
     Bar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        anchors.leftMargin: layout.paneLeft
+        anchors.leftMargin: layout.trayLeft
         visit: screen.visit
         pane: scroller
         hasMenuButton: layout.isFolded

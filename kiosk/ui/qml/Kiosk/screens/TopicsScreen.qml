@@ -4,10 +4,12 @@ import Kiosk
 import Kiosk.Model
 
 // The topic menu: one large card for each pack.
-FocusScope {
+FocusFence {
     id: screen
 
     required property Visit visit
+    readonly property alias foot: bar.height
+    readonly property bool isLow: Theme.reachTop > 0
     readonly property real edge: Theme.space(Theme.isPortrait ? 56 : 88)
 
     focus: true
@@ -19,22 +21,24 @@ FocusScope {
     ScrollPane {
         id: scroller
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
-        contentHeight: column.height + Theme.hand(96)
+        anchors.topMargin: Theme.reachTop
+        contentHeight: column.height + 2 * column.y
 
         Column {
             id: column
             x: screen.edge
-            y: Theme.hand(48)
+            y: Theme.hand(screen.isLow ? 14 : 48)
             width: scroller.width - 2 * x
             spacing: Theme.hand(32)
 
-            Words {
+            Headline {
+                rank: 1
                 width: column.width
+                visible: !screen.isLow
                 text: qsTr("What would you like to read about?")
-                font.pixelSize: Theme.capped(56)
+                size: Theme.title(56)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
-                Accessible.role: Accessible.Heading
             }
             Flow {
                 id: flow
@@ -52,14 +56,27 @@ FocusScope {
             }
         }
     }
+    Headline {
+        rank: 1
+        x: screen.edge
+        y: (Theme.reachTop - height) / 2
+        width: screen.width - 2 * x
+        visible: screen.isLow
+        text: qsTr("What would you like to read about?")
+        size: Theme.title(56)
+        font.weight: Font.Bold
+        lineHeight: Theme.tightLine
+    }
     SoftEdge { pane: scroller }
-    TopicsBar {
+    Bar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visit: screen.visit
         pane: scroller
+        hasPager: !scroller.atYBeginning || !scroller.atYEnd
+        hasPage: false
     }
     Keys.onPressed: event => keys.handle(event)
 
-    PaneKeys { id: keys; pane: scroller; visit: screen.visit }
+    PaneKeys { id: keys; fence: screen; pane: scroller; visit: screen.visit }
 }

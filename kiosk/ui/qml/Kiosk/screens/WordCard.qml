@@ -12,15 +12,16 @@ Card {
     readonly property real wordTop: mapFromItem(null, 0, cards.wordTop).y
     readonly property real wordBottom: mapFromItem(null, 0, cards.wordBottom).y
     readonly property bool isWordLow: wordTop + wordBottom > height
-    readonly property real roomTop: isWordLow ? 0 : wordBottom
-    readonly property real roomBottom: isWordLow ? wordTop : height
+    readonly property bool isReachLow: Theme.reachTop > 0
+    readonly property real roomTop: isReachLow ? Theme.reachTop : isWordLow ? 0 : wordBottom
+    readonly property real roomBottom: isWordLow && !isReachLow ? wordTop : height
 
     title: visit.cards.word
     isDimmed: false
     level: isWordLow ? 0 : 1
     isCloseBeside: roomBottom - roomTop < Theme.px(480)
-    edge: isCloseBeside ? Theme.hand(24) : Theme.hand(36)
-    gap: isCloseBeside ? Theme.hand(12) : Theme.hand(24)
+    edge: Theme.hand(isCloseBeside ? 12 : 36)
+    gap: Theme.hand(isCloseBeside ? 8 : 24)
     panelWidth: layout.columnWidth + 2 * edge
     room: Qt.rect(Math.max(layout.paneLeft, layout.paneLeft + layout.columnLeft - edge - gap), roomTop,
         Math.min(layout.paneWidth, layout.columnWidth + 2 * (edge + gap)), roomBottom - roomTop)
@@ -30,14 +31,14 @@ Card {
         width: card.width
         height: card.height
     }
-    Words {
+    Headline {
+        rank: 2
         width: card.contentWidth
         text: card.cards.word
-        font.pixelSize: Theme.capped(40)
+        size: Theme.capped(40)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: Theme.colors.heading
-        Accessible.role: Accessible.Heading
     }
     Words {
         width: card.contentWidth
@@ -48,6 +49,6 @@ Card {
     Words {
         width: card.contentWidth
         text: card.cards.meaning
-        font.pixelSize: Theme.lead
+        size: Theme.lead
     }
 }
