@@ -23,6 +23,8 @@ STILL_MM = 6.0
 """A contact that strays no farther has not moved: tremor is 5 mm."""
 ECHO_MS = 300
 """A touch that comes so soon after a tap at the same place is an echo of it (EN 301 549, 5.8)."""
+TYPING_ECHO_MS = 120
+"""The same on a keyboard on the screen, where a letter may well come twice: nobody types faster."""
 ECHO_MM = 10.0
 """As near as this is the same place: half of the smallest control."""
 
@@ -44,6 +46,8 @@ class Touch:
     act: Act
     width: float = 0
     """How wide the contact is, in millimeters; 0 where the screen does not say."""
+    echo_ms: int = ECHO_MS
+    """How long after a tap at the same place it is an echo."""
 
 
 @dataclass
@@ -99,9 +103,9 @@ class Contacts:
         self._down.clear()
         self.ignored.clear()
 
-    def is_echo(self, x: float, y: float, now: int) -> bool:
+    def is_echo(self, x: float, y: float, now: int, within: int = ECHO_MS) -> bool:
         """Say whether a touch at a point, in millimeters, only repeats the last tap."""
-        is_soon = now - self._tap_ended < ECHO_MS
+        is_soon = now - self._tap_ended < within
         return is_soon and self._tap is not None and self._tap.is_near(x, y, ECHO_MM)
 
     def tapped(self, x: float, y: float, now: int) -> None:
@@ -113,7 +117,9 @@ class Contacts:
         if touch.act == "down":
             contact = _Contact(touch.x, touch.y, now)
             contact.is_palm = self._is_by_hand(touch)
-            contact.is_ignored = contact.is_palm or self.is_echo(touch.x, touch.y, now)
+            contact.is_ignored = contact.is_palm or self.is_echo(
+                touch.x, touch.y, now, touch.echo_ms
+            )
             self._down[touch.number] = contact
         contact = self._down.setdefault(touch.number, _Contact(touch.x, touch.y, now))
         if touch.act != "stay" and not contact.is_near(touch.x, touch.y, STILL_MM):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QPointingDevice, QTouchEvent
 
-from kiosk.ui.contacts import Act, Contacts, Touch
+from kiosk.ui.contacts import ECHO_MS, TYPING_ECHO_MS, Act, Contacts, Touch
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -102,14 +102,22 @@ class Hands(QObject):
     def _is_echo(self, point: QPointF) -> bool:
         """Say whether a touch at a point of the window repeats the last tap."""
         at = point / self._pixels_per_mm
-        return self._contacts.is_echo(at.x(), at.y(), _now())
+        return self._contacts.is_echo(at.x(), at.y(), _now(), self._echo_ms(point))
 
     def _touch_of(self, point: QEventPoint) -> Touch:
         """Return what a point of an event does, in millimeters."""
         at, size = point.scenePosition(), point.ellipseDiameters()
         mm = self._pixels_per_mm
         width = max(size.width(), size.height())
-        return Touch(point.id(), at.x() / mm, at.y() / mm, _ACTS[point.state()], width / mm)
+        act = _ACTS[point.state()]
+        return Touch(point.id(), at.x() / mm, at.y() / mm, act, width / mm, self._echo_ms(at))
+
+    def _echo_ms(self, point: QPointF) -> int:
+        """Return how long after a tap a touch at a point of the window is an echo of it."""
+        keys = QGuiApplication.inputMethod()
+        # Qt knows how high its keyboard is; that it stands at the foot of the window, we know.
+        top = self._window.height() - keys.keyboardRectangle().height()
+        return TYPING_ECHO_MS if keys.isVisible() and point.y() >= top else ECHO_MS
 
     def _pass(self, event: QTouchEvent) -> None:
         """Hand an event of our own to the window."""

@@ -71,6 +71,18 @@ def test_a_long_press_is_the_letter_and_offers_nothing_else(finding: Visitor) ->
     assert typed(finding) == "a"
 
 
+def test_a_letter_may_come_twice_but_does_not_bounce(finding: Visitor) -> None:
+    for pause in (200, 200, 20):
+        point = rect_of(finding.control("o")).center()
+        finding.press(point)
+        finding.release(point)
+        finding.linger(pause)
+    finding.press(point)
+    finding.release(point)
+    finding.settle()
+    assert typed(finding) == "ooo"
+
+
 def test_a_finger_that_slides_off_a_key_to_the_outside_types_nothing(finding: Visitor) -> None:
     start = rect_of(finding.control("t")).center()
     finding.press(start)

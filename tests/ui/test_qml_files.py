@@ -20,7 +20,7 @@ LONGEST = 150
 COLOR = re.compile(
     r'"#[0-9a-fA-F]{3,8}"|\b(?:Qt\.)?(?:rgba|hsla|hsva|rgb)\(|color: "(?!transparent)'
 )
-THEMED = re.compile(r"Theme\.(?:px|capped|title|hand|space)\([^()]*(?:\([^()]*\))?[^()]*\)")
+THEMED = re.compile(r"Theme\.(?:px|capped|heading|title|hand|space)\([^()]*(?:\([^()]*\))?[^()]*\)")
 SIZE = re.compile(
     r"\b(?:width|height|x|y|spacing|radius|size|pixelSize|pointSize|letterSpacing|implicitWidth"
     r"|implicitHeight|margins|padding|\w+Margin|\w+Padding|border\.width): [^\n]*?(?<![\w.])"

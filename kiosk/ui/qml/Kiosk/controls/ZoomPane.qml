@@ -19,6 +19,10 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    function measure(): void {
+        if (aspect === 0 && drawing.implicitHeight > 0)
+            aspect = drawing.implicitWidth / drawing.implicitHeight;
+    }
     // Return which part of the drawing is at a point of the pane, from 0 to 1 each way.
     function partAt(x: real, y: real): point {
         return Qt.point((contentX + x - drawing.x) / drawing.width, (contentY + y - drawing.y) / drawing.height);
@@ -66,6 +70,7 @@ Flickable {
         asynchronous: true
         retainWhileLoading: true
         fillMode: Image.PreserveAspectFit
-        onStatusChanged: if (status === Image.Ready && pane.aspect === 0) pane.aspect = implicitWidth / implicitHeight
+        // Later: a drawing that is known already is there while its width is still being worked out.
+        onStatusChanged: if (status === Image.Ready) Qt.callLater(pane.measure)
     }
 }

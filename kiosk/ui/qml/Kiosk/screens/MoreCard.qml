@@ -15,7 +15,7 @@ Card {
         rank: 2
         width: card.contentWidth
         text: card.title
-        size: Theme.capped(44)
+        size: Theme.heading(44)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }

@@ -27,7 +27,7 @@ Card {
         rank: 2
         width: card.contentWidth
         text: card.takeHome.title.length > 0 ? qsTr("Take home: %1").arg(card.takeHome.title) : card.title
-        size: Theme.capped(44)
+        size: Theme.heading(44)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }

@@ -35,7 +35,7 @@ Card {
         rank: 2
         width: card.contentWidth
         text: card.cards.word
-        size: Theme.capped(40)
+        size: Theme.heading(40)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
         color: Theme.colors.heading

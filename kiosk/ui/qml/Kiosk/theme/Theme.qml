@@ -87,6 +87,11 @@ QtObject {
         return Math.round(units * site.textUnit * Math.min(textScale, 1.3));
     }
 
+    // The same for the titles of cards, which are never smaller than the words under them.
+    function heading(units: real): real {
+        return Math.round(units * site.textUnit * Math.min(textScale, 1.5));
+    }
+
     // The same for the largest titles, of which a narrow screen shows long words whole.
     function title(units: real): real {
         return Math.min(capped(units), Math.round(units * windowWidth / 816));
