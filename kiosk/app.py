@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import make_application
@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 WARM_SECONDS = 0.15
 """How long the first frame may wait for pages that are compiled already."""
 
+A_MOMENT_MS = 50
+"""From the first frame to all that can wait: by then the drawings of a page are there as well."""
+
 
 class KioskApp(QObject):
     """A kiosk: its window, the visits in it and the pages that they read."""
@@ -46,6 +49,10 @@ class KioskApp(QObject):
         if section_id:
             self._loader.start()
         self._loader.loaded.connect(self._use_library)
+        self.is_complete = False
+        """Whether all is there that had to wait for the first frame."""
+        self._complete_soon = QTimer(self, interval=A_MOMENT_MS, singleShot=True)
+        self._complete_soon.timeout.connect(self._complete)
         self._library: Library | None = None
         self._shell: Shell | None = None
         self.entrance = Entrance(cover_of(settings), self, settings.sizes)
@@ -106,10 +113,18 @@ class KioskApp(QObject):
 
     @Slot()
     def _after_first_frame(self) -> None:
-        """Start what had to wait."""
+        """Start what had to wait, the pages first."""
+        self.window.frameSwapped.disconnect(self._after_first_frame)
+        self._loader.start()
+        self._complete_soon.start()
+
+    @Slot()
+    def _complete(self) -> None:
+        """Start what nobody needs in the first moment: it would hold up the frame that follows."""
         import signal  # noqa: PLC0415 - after the first frame
 
         from kiosk.ui.announcer import Announcer  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.attract import Attract  # noqa: PLC0415 - after the first frame
         from kiosk.ui.hands import Hands  # noqa: PLC0415 - after the first frame
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
         from kiosk.ui.key_repeats import KeyRepeats  # noqa: PLC0415 - after the first frame
@@ -118,17 +133,20 @@ class KioskApp(QObject):
 
         # Ctrl+C in a terminal ends the program even while Qt is waiting.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self.window.frameSwapped.disconnect(self._after_first_frame)
         # The last ones to be asked: the others may see what these keep from the screen.
-        Hands(self.window, self._settings.sizes.screen_width_mm, self)
-        KeyRepeats(self.window, self)
+        timepiece = self.presence.timepiece
+        Hands(self.window, timepiece, self._settings.sizes.screen_width_mm, self)
+        KeyRepeats(self.window, timepiece, self)
         self.window.installEventFilter(InputWatch(self.presence, self))
         quit_key = QuitKey(self)
         quit_key.pressed.connect(self._leave)
         self.window.installEventFilter(quit_key)
-        self._loader.start()
         self.shell.use_system_looks(looks_of_this_system())
         self.shell.announced.connect(Announcer(self.window, self).say)
+        self._attract = Attract(self.entrance, self.shell, self.presence, self)
+        if self._library is not None:
+            self._attract.use_library(self._library)
+        self.is_complete = True
 
     @Slot(object)
     def _use_library(self, library: Library) -> None:
@@ -142,7 +160,6 @@ class KioskApp(QObject):
 
     def _new_shell(self) -> Shell:
         """Build what the other screens need."""
-        from kiosk.ui.attract import Attract  # noqa: PLC0415 - after the first frame
         from kiosk.ui.housekeeper import Housekeeper  # noqa: PLC0415 - after the first frame
         from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
 
@@ -150,7 +167,6 @@ class KioskApp(QObject):
         Housekeeper(shell, self)
         shell.parked_changed.connect(self._offer)
         self.entrance.take_up_asked.connect(shell.take_up)
-        self._attract = Attract(self.entrance, shell, self.presence, self)
         self.entrance.use_shell(shell)
         return shell
 

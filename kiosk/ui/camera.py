@@ -46,9 +46,7 @@ class Camera:
         entrance.use_shell(self._shell)
         # Builds the screens of a visit at once, rather than in idle moments.
         entrance.begin()
-        self._proof = KioskWindow(size)
-        sides = {"windowWidth": size.width(), "windowHeight": size.height()}
-        self._proof.load("Proof.qml", entrance=entrance, shell=self._shell, **sides)
+        self._proof: KioskWindow | None = None
 
     def take(self, order: PictureOrder) -> None:
         """Write `welcome.png`, a picture for each section, or one sheet of them all.
@@ -67,7 +65,8 @@ class Camera:
     def close(self) -> None:
         """Drop the screens."""
         self._screen.unload()
-        self._proof.unload()
+        if self._proof is not None:
+            self._proof.unload()
 
     def _pictures(self, order: PictureOrder) -> Iterator[tuple[str, QImage]]:
         """Yield a name and a picture for each screen."""
@@ -138,19 +137,27 @@ class Camera:
 
     def _whole_page(self) -> QImage:
         """Return the page at full height, put together from strips that a window can hold."""
-        root = self._proof.rootObject()
-        self._proof.resize(int(root.property("fullWidth")), STRIP)
-        self._proof.open()
-        self._settled(self._proof)
+        proof = self._proof or self._new_proof()
+        root = proof.rootObject()
+        proof.resize(int(root.property("fullWidth")), STRIP)
+        proof.open()
+        self._settled(proof)
         height = int(root.property("fullHeight"))
-        whole = QImage(self._proof.width(), height, QImage.Format.Format_RGB32)
+        whole = QImage(proof.width(), height, QImage.Format.Format_RGB32)
         painter = QPainter(whole)
         for top in range(0, height, STRIP):
             root.setProperty("offset", top)
-            painter.drawImage(0, top, self._settled(self._proof))
+            painter.drawImage(0, top, self._settled(proof))
         painter.end()
         root.setProperty("offset", 0)
         return whole
+
+    def _new_proof(self) -> KioskWindow:
+        """Return the window for whole pages; made only for them, as it is a second engine."""
+        self._proof = KioskWindow(self._size)
+        sides = {"windowWidth": self._size.width(), "windowHeight": self._size.height()}
+        self._proof.load("Proof.qml", entrance=self._entrance, shell=self._shell, **sides)
+        return self._proof
 
     def _settled(self, window: KioskWindow) -> QImage:
         """Return what the window shows once it no longer changes."""

@@ -118,6 +118,17 @@ def test_a_misspelled_word_says_what_was_looked_for(finding: Visitor) -> None:
     assert any("swallowing" in hit.lower() for hit in hits_of(finding))
 
 
+# Row 18: Keys go on where the eyes are: at the words that were found.
+def test_a_hit_on_the_open_page_gives_the_keys_to_the_page(finding: Visitor) -> None:
+    strike(finding, "inner lining")
+    titles = [hit.title for hit in finding.visit.finder.hits.records]
+    assert titles[0] == "About this cancer"
+    finding.key(Qt.Key.Key_Return)
+    finding.key(Qt.Key.Key_Return)
+    assert not finding.visit.cards.isOpen
+    assert finding.window.activeFocusItem() == finding.page_pane()
+
+
 # Row 26: Each page reachable by 2 routes or more.
 def test_a_touched_hit_opens_its_page(finding: Visitor) -> None:
     strike(finding, "radiotherapy")

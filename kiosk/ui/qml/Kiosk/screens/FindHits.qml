@@ -12,10 +12,13 @@ Column {
     property bool isOnlyShown: false
     property bool isLow: false
     readonly property Finder finder: visit.finder
-    readonly property Item first: hits.count > 0 ? hits.itemAt(0) : null
 
     spacing: Theme.gap
 
+    // Not a property: a new search may find as many places, and nothing would tell that they are others.
+    function first(): Item {
+        return hits.itemAt(0);
+    }
     function say(): string {
         switch (finder.state) {
         case "waiting": return qsTr("Getting ready. One moment, please.");

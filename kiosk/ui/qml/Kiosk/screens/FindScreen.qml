@@ -21,10 +21,11 @@ FocusFence {
         && height - Theme.reachTop - keyboardHeight < 5 * Theme.target
 
     function enter(): void {
-        if (hits.first === null)
+        const first = hits.first();
+        if (first === null)
             return;
         wantsKeyboard = false;
-        hits.first.forceActiveFocus(Qt.TabFocusReason);
+        first.forceActiveFocus(Qt.TabFocusReason);
         pane.moveTo(0);
     }
     // Letters belong into the field, wherever the keys are.
@@ -62,7 +63,8 @@ FocusFence {
         FindField {
             id: field
             x: screen.edge
-            y: screen.isFoundAbove ? panel.height - screen.edge - height : screen.edge
+            y: !screen.isFoundAbove ? screen.edge
+                : (Theme.isPortrait ? buttons.y - Theme.gap : panel.height - screen.edge) - height
             width: (Theme.isPortrait ? panel.width - screen.edge : buttons.x - Theme.gap) - x
             height: Math.max(implicitHeight, Theme.isPortrait ? 0 : buttons.height)
             focus: true

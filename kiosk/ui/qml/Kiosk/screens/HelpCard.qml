@@ -92,6 +92,6 @@ Card {
     HelpPart {
         width: card.contentWidth
         title: qsTr("What is kept about you")
-        text: qsTr("Nothing. When you close your visit, or when the screen clears itself, all that you have read, looked for or ticked is gone. Nothing is sent anywhere.")
+        text: qsTr("Nothing. All that you have read, looked for or ticked is gone when you close your visit, and a short while after the screen clears itself. Nothing is sent anywhere.")
     }
 }

@@ -47,6 +47,7 @@ QtObject {
     readonly property Connections opened: Connections {
         target: focus.visit.reader
         function onSectionChanged(): void { focus.toPage(); }
+        function onJumpAsked(): void { focus.toPage(); }
     }
     readonly property Connections asked: Connections {
         target: focus.visit
