@@ -14,8 +14,9 @@ from kiosk.content.fingerprint import blake2b
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 4
-"""Raise it whenever `blocks.py`, `page.py`, `pack.py` or the codec changes its form."""
+FORMAT = 5
+"""Raise it whenever `blocks.py`, `page.py`, `pack.py` or the codec changes its form, or the
+compiler makes something else of the same page."""
 
 
 class DamagedError(Exception):

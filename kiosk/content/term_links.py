@@ -6,7 +6,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.blocks import Box, Detail, Heading, Run
+from kiosk.content.blocks import Box, Detail, Heading, Questions, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +27,10 @@ _NO_SPACES = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class TermLinker:
-    """Links the first use of each word; open text comes before what is folded."""
+    """Links the first use of each word; open text comes before what is folded.
+
+    A question is touched to tick it, so it has no links; its words count for the list at the end.
+    """
 
     def __init__(self, glossary: Glossary) -> None:
         found = [term for term in glossary.terms if term.is_found]
@@ -46,7 +49,8 @@ class TermLinker:
         seen: set[str] = set()
         first = [box for box in boxes if box.is_first]
         parts: list[Block] = [*first, *blocks, *(box for box in boxes if box not in first)]
-        done = {id(part): _walk(part, self, seen) for part in sorted(parts, key=_is_folded)}
+        done = {id(part): _walk(part, self, seen) for part in sorted(parts, key=_turn)}
+        done |= {id(part): part for part in parts if isinstance(part, Questions)}
         return (
             tuple(done[id(block)] for block in blocks),
             tuple(done[id(box)] for box in boxes),
@@ -77,9 +81,11 @@ class TermLinker:
             yield replace(run, text=run.text[begin:])
 
 
-def _is_folded(block: Block) -> bool:
-    """Say whether a block is shown folded."""
-    return isinstance(block, Detail) or (isinstance(block, Box) and not block.is_open)
+def _turn(block: Block) -> int:
+    """Return when the words of a block are read: open text first, then folded, then questions."""
+    if isinstance(block, Questions):
+        return 2
+    return int(isinstance(block, Detail) or (isinstance(block, Box) and not block.is_open))
 
 
 def _walk(part: Any, linker: TermLinker, seen: set[str]) -> Any:  # noqa: ANN401 - any part of a page

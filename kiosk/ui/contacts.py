@@ -23,6 +23,8 @@ STILL_MM = 6.0
 """A contact that strays no farther has not moved: tremor is 5 mm."""
 ECHO_MS = 300
 """A touch that comes so soon after a tap at the same place is an echo of it (EN 301 549, 5.8)."""
+MOVED_ECHO_MS = 1000
+"""The same where another control has come under the finger: nobody meant that one yet."""
 TYPING_ECHO_MS = 120
 """The same on a keyboard on the screen, where a letter may well come twice: nobody types faster."""
 ECHO_MM = 10.0
@@ -48,6 +50,8 @@ class Touch:
     """How wide the contact is, in millimeters; 0 where the screen does not say."""
     echo_ms: int = ECHO_MS
     """How long after a tap at the same place it is an echo."""
+    control: int = 0
+    """What it comes down on; 0 for no control."""
 
 
 @dataclass
@@ -60,6 +64,7 @@ class _Contact:
     is_still: bool = True
     is_palm: bool = False
     is_ignored: bool = False
+    control: int = 0
 
     def is_near(self, x: float, y: float, reach: float) -> bool:
         """Say whether a point is within a reach of where the contact came down."""
@@ -103,19 +108,24 @@ class Contacts:
         self._down.clear()
         self.ignored.clear()
 
+    @property
+    def last_control(self) -> int:
+        """Return what the last tap was on; 0 for no control."""
+        return self._tap.control if self._tap else 0
+
     def is_echo(self, x: float, y: float, now: int, within: int = ECHO_MS) -> bool:
         """Say whether a touch at a point, in millimeters, only repeats the last tap."""
         is_soon = now - self._tap_ended < within
         return is_soon and self._tap is not None and self._tap.is_near(x, y, ECHO_MM)
 
-    def tapped(self, x: float, y: float, now: int) -> None:
-        """Note that a tap has ended at a point, in millimeters."""
-        self._tap, self._tap_ended = _Contact(x, y, now), now
+    def tapped(self, x: float, y: float, now: int, control: int = 0) -> None:
+        """Note that a tap on a control, or beside any, has ended at a point, in millimeters."""
+        self._tap, self._tap_ended = _Contact(x, y, now, control=control), now
 
     def _follow(self, touch: Touch, now: int) -> None:
         """Note what one contact does."""
         if touch.act == "down":
-            contact = _Contact(touch.x, touch.y, now)
+            contact = _Contact(touch.x, touch.y, now, control=touch.control)
             contact.is_palm = self._is_by_hand(touch)
             contact.is_ignored = contact.is_palm or self.is_echo(
                 touch.x, touch.y, now, touch.echo_ms
@@ -160,4 +170,4 @@ class Contacts:
                 continue
             contact = self._down.pop(touch.number)
             if contact.is_still and not contact.is_ignored:
-                self.tapped(touch.x, touch.y, now)
+                self.tapped(touch.x, touch.y, now, contact.control)

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from time import monotonic_ns
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QPointingDevice, QTouchEvent
 
-from kiosk.ui.contacts import ECHO_MS, TYPING_ECHO_MS, Act, Contacts, Touch
+from kiosk.ui.contacts import (
+    ECHO_MS,
+    MOVED_ECHO_MS,
+    TYPING_ECHO_MS,
+    Act,
+    Contacts,
+    Touch,
+)
+from kiosk.ui.control_at import NONE, control_at
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.ui.timepiece import Timepiece
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
@@ -41,23 +51,30 @@ class Hands(QObject):
     """Lets through to a window what somebody has meant: no palms, no echoes of a tap."""
 
     def __init__(
-        self, window: QQuickWindow, screen_width_mm: float = 0, parent: QObject | None = None
+        self,
+        window: QQuickWindow,
+        timepiece: Timepiece,
+        screen_width_mm: float = 0,
+        parent: QObject | None = None,
     ) -> None:
         """Watch a window.
 
         Args:
             window: The window; its touches and clicks are looked at before it gets them.
+            timepiece: What tells how soon a touch comes after another.
             screen_width_mm: How wide the display is; 0 where nobody has said so.
             parent: What owns this.
 
         """
         super().__init__(parent)
         self._window = window
+        self._timepiece = timepiece
         self._screen_width_mm = screen_width_mm
         self._contacts = Contacts()
         self._pixels_per_mm = 1.0
         self._is_passing = False
         self._is_click_ignored = False
+        self._clicked = NONE
         window.widthChanged.connect(self._measure)
         window.heightChanged.connect(self._measure)
         self._measure()
@@ -77,7 +94,7 @@ class Hands(QObject):
     def _keeps_touch(self, event: QTouchEvent) -> bool:
         """Say whether a touch must not reach the window as it is; hand on the part that may."""
         points = event.points()
-        if self._contacts.note([self._touch_of(one) for one in points], _now()):
+        if self._contacts.note([self._touch_of(one) for one in points], self._now()):
             self._pass(QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice()))
         ignored = self._contacts.ignored
         if not ignored:
@@ -93,16 +110,18 @@ class Hands(QObject):
             return True
         at = event.position() / self._pixels_per_mm
         if event.type() == QEvent.Type.MouseButtonPress:
+            self._clicked = self._control_at(event.position())
             self._is_click_ignored = self._is_echo(event.position())
         is_ignored = self._is_click_ignored
         if event.type() == QEvent.Type.MouseButtonRelease and not is_ignored:
-            self._contacts.tapped(at.x(), at.y(), _now())
+            self._contacts.tapped(at.x(), at.y(), self._now(), self._clicked)
         return is_ignored
 
     def _is_echo(self, point: QPointF) -> bool:
         """Say whether a touch at a point of the window repeats the last tap."""
         at = point / self._pixels_per_mm
-        return self._contacts.is_echo(at.x(), at.y(), _now(), self._echo_ms(point))
+        within = self._echo_ms(point, self._clicked)
+        return self._contacts.is_echo(at.x(), at.y(), self._now(), within)
 
     def _touch_of(self, point: QEventPoint) -> Touch:
         """Return what a point of an event does, in millimeters."""
@@ -110,14 +129,28 @@ class Hands(QObject):
         mm = self._pixels_per_mm
         width = max(size.width(), size.height())
         act = _ACTS[point.state()]
-        return Touch(point.id(), at.x() / mm, at.y() / mm, act, width / mm, self._echo_ms(at))
+        touch = Touch(point.id(), at.x() / mm, at.y() / mm, act, width / mm)
+        if act != "down":
+            return touch
+        control = self._control_at(at)
+        return replace(touch, echo_ms=self._echo_ms(at, control), control=control)
 
-    def _echo_ms(self, point: QPointF) -> int:
-        """Return how long after a tap a touch at a point of the window is an echo of it."""
+    def _control_at(self, point: QPointF) -> int:
+        """Return which control stands at a point of the window."""
+        return control_at(self._window.contentItem(), point)
+
+    def _echo_ms(self, point: QPointF, control: int) -> int:
+        """Return how long after a tap a touch on a control is an echo of it."""
+        if control not in {NONE, self._contacts.last_control}:
+            return MOVED_ECHO_MS
         keys = QGuiApplication.inputMethod()
         # Qt knows how high its keyboard is; that it stands at the foot of the window, we know.
         top = self._window.height() - keys.keyboardRectangle().height()
         return TYPING_ECHO_MS if keys.isVisible() and point.y() >= top else ECHO_MS
+
+    def _now(self) -> int:
+        """Return the time in milliseconds."""
+        return round(1000 * self._timepiece.now())
 
     def _pass(self, event: QTouchEvent) -> None:
         """Hand an event of our own to the window."""
@@ -152,8 +185,3 @@ def _event_of(points: list[QEventPoint], event: QTouchEvent) -> QTouchEvent:
     part = QTouchEvent(kind, device, event.modifiers(), points)
     part.setTimestamp(event.timestamp())
     return part
-
-
-def _now() -> int:
-    """Return the time in milliseconds."""
-    return monotonic_ns() // 1_000_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.ui.timepiece import Timepiece
 
 ECHO_SECONDS = 0.3
 """The same key again within this time is an echo of it (EN 301 549, 5.8)."""
@@ -29,9 +30,12 @@ ACTING = frozenset(
 class KeyRepeats(QObject):
     """Keeps from a window what a key does by being held, or by a hand that trembles."""
 
-    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: QQuickWindow, timepiece: Timepiece, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
+        self._timepiece = timepiece
         self._key = 0
         self._since = 0.0
         window.installEventFilter(self)
@@ -46,7 +50,7 @@ class KeyRepeats(QObject):
 
     def _is_echo(self, key: int) -> bool:
         """Say whether a key that acts is pressed again at once, with no other key between."""
-        now = monotonic()
+        now = self._timepiece.now()
         if key == self._key and key in ACTING and now - self._since < ECHO_SECONDS:
             return True
         self._key, self._since = key, now

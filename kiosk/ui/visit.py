@@ -32,6 +32,7 @@ class Visit(VisitParts):
     ready_changed = Signal()
     closed = Signal()
     menuTopAsked = Signal()  # noqa: N815 - a signal that QML handles
+    wayOutAsked = Signal()  # noqa: N815 - a signal that QML handles
 
     def __init__(
         self,
@@ -161,7 +162,10 @@ class Visit(VisitParts):
 
     @Slot()
     def back(self) -> None:
-        """Undo the last thing that was opened; from the first page, end the visit."""
+        """Undo the last thing that was opened; on the first page, show the way out.
+
+        One key too many ends no visit: that takes another one, on "Close".
+        """
         if self._cards.isOpen:
             self._cards.close()
         elif self._is_menu_open:
@@ -169,7 +173,7 @@ class Visit(VisitParts):
         elif self._screen == "reading" and (self.hasTopics or not self._reader.is_at_first):
             self.backToMenu()
         elif self._screen != "welcome":
-            self.close()
+            self.wayOutAsked.emit()
 
     @Slot()
     def toggleMenu(self) -> None:

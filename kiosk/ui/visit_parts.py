@@ -61,6 +61,7 @@ class VisitParts(QObject):
         # A screen reader opens things without touch or key.
         self._reader.sectionChanged.connect(self._clock.note)
         self._cards.opened_changed.connect(self._clock.note)
+        self._cards.opened_changed.connect(self._begin_search)
 
     @Property(Reader, constant=True)
     def reader(self) -> Reader:
@@ -129,6 +130,12 @@ class VisitParts(QObject):
         if pack is not None:
             self._finder.use_pack(pack.library, pack.pack_id, pack.edition.language)
             self._keyboard.use_language(pack.edition.language)
+
+    @Slot()
+    def _begin_search(self) -> None:
+        """Forget what was looked for the last time, or new words would be added to it."""
+        if self._cards.opened == "find":
+            self._finder.type("")
 
     @Slot()
     def _choose_times(self) -> None:

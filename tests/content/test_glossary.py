@@ -82,6 +82,15 @@ def test_open_text_comes_before_what_is_folded(pack: PackWriter) -> None:
     assert links(paragraph)
 
 
+def test_a_question_has_no_links_and_leaves_the_first_use_to_others(pack: PackWriter) -> None:
+    text = "!!! questions\n    - Will a biopsy hurt?\n    - Is CROSS for me?\n\nA biopsy."
+    page = pack.page(text)
+    questions, paragraph = page.blocks
+    assert links(questions) == []
+    assert links(paragraph) == [("biopsy", "glossary:biopsy")]
+    assert page.terms == ("biopsy", "cross"), "what only a question says is in the page's list"
+
+
 def test_words_of_shared_boxes_count_too(pack: PackWriter) -> None:
     pack.box("one", "A biopsy.")
     page = pack.page("Words.", boxes="[one]")

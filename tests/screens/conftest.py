@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskApp
 from kiosk.cli.parser import parse
 from kiosk.cli.settings import settings_from
+from tests.hurried_time import HurriedTime
 from tests.screens.visitor import Visitor
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPointingDevice
     from pytestqt.qtbot import QtBot
 
-    from kiosk.ui.timepiece import Timepiece
+    from tests.fake_time import FakeTime
 
 HD = "1920x1080"
 SAMPLE = Path(__file__).parents[1] / "packs" / "sample"
@@ -39,7 +40,7 @@ class OpenKiosk(Protocol):
         size: str = HD,
         section: str = "",
         wait: bool = True,
-        timepiece: Timepiece | None = None,
+        time: FakeTime | None = None,
     ) -> Visitor:
         """Return a visitor before the welcome screen, or before a section."""
 
@@ -60,16 +61,18 @@ def open_kiosk(qtbot: QtBot, touch_screen: QPointingDevice) -> Iterator[OpenKios
         size: str = HD,
         section: str = "",
         wait: bool = True,
-        timepiece: Timepiece | None = None,
+        time: FakeTime | None = None,
     ) -> Visitor:
         given = ["run", *options, *(["--size", size] if size else [])]
-        kiosk = KioskApp(settings_from(parse(given)), section, timepiece)
-        visitor = Visitor(kiosk, qtbot, touch_screen)
+        turned = time or HurriedTime()
+        kiosk = KioskApp(settings_from(parse(given)), section, turned)
+        visitor = Visitor(kiosk, qtbot, touch_screen, turned)
         opened.append(visitor)
         kiosk.open()
         qtbot.waitExposed(kiosk.window)
         visitor.window.requestActivate()
         visitor.wait(visitor.window.isActive)
+        visitor.wait(lambda: kiosk.is_complete)
         if wait:
             qtbot.waitUntil(lambda: visitor.visit.isReady, timeout=30_000)
             visitor.settle()

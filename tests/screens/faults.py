@@ -72,13 +72,15 @@ def _overlap(one: QRectF, other: QRectF) -> bool:
 
 def _covered(texts: list[QQuickItem], controls: list[QQuickItem]) -> Iterator[str]:
     """Yield each text that a control of which it is no part lies over."""
+    places = [(text, seen_rect_of(text)) for text in texts]
     for control in controls:
-        # The welcome screen is one control that holds everything.
-        own = list(shown(control, TEXT))
         place = seen_rect_of(control)
-        for text in texts:
-            if text not in own and _overlap(place, seen_rect_of(text)):
-                yield f"{name_of(control)!r} lies over {_words(text)}"
+        over = [text for text, text_place in places if _overlap(place, text_place)]
+        # The welcome screen is one control that holds everything.
+        own = list(shown(control, TEXT)) if over else []
+        yield from (
+            f"{name_of(control)!r} lies over {_words(text)}" for text in over if text not in own
+        )
 
 
 def _faults_of_control(control: QQuickItem) -> Iterator[str]:

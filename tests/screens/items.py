@@ -24,12 +24,15 @@ LONG = 80
 
 def shown(item: QQuickItem, kind: str = "QQuickItem") -> Iterator[QQuickItem]:
     """Yield the visible items of a kind in and under an item, whether scrolled away or not."""
-    if not item.isVisible():
-        return
-    if item.inherits(kind):
-        yield item
-    for child in item.childItems():
-        yield from shown(child, kind)
+    # A stack: generators within generators take most of the time that many tests have.
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if not one.isVisible():
+            continue
+        if one.inherits(kind):
+            yield one
+        waiting.extend(reversed(one.childItems()))
 
 
 def middle_paragraph(pane: QQuickItem) -> QQuickItem:
@@ -44,8 +47,14 @@ def controls_in(item: QQuickItem) -> list[QQuickItem]:
 
 
 def is_coming(loader: QQuickItem) -> bool:
-    """Say whether what a loader has built is still fading in, or the page round it growing dark."""
-    return loader.opacity() < 1 or loader.property("dim") not in (None, 1)
+    """Say whether a loader is still at it: builds, or fades in, or lets the page grow dark."""
+    return _is_building(loader) or loader.opacity() < 1 or loader.property("dim") not in (None, 1)
+
+
+def _is_building(loader: QQuickItem) -> bool:
+    """Say whether a loader has a file to build from, and nothing yet."""
+    is_wanted = loader.property("active") and not loader.property("source").isEmpty()
+    return bool(is_wanted) and loader.property("item") is None
 
 
 def name_of(item: QQuickItem) -> str:

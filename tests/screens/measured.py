@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.screens.items import pane_of, rect_of, seen_rect_of
+from tests.screens.items import pane_of, rect_of, seen_rect_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +41,15 @@ def usual_pixels_per_mm(visitor: Visitor) -> float:
 
 def touchable(visitor: Visitor) -> list[QQuickItem]:
     """Return all visible items that answer a finger."""
+    return touchable_in(visitor.window.contentItem())
+
+
+def touchable_in(item: QQuickItem) -> list[QQuickItem]:
+    """Return the visible items in and under one that answer a finger."""
     return [
-        item
-        for item in visitor.items()
-        if any(item.inherits(kind) for kind in TOUCHED) and item.isEnabled()
+        one
+        for one in shown(item)
+        if any(one.inherits(kind) for kind in TOUCHED) and one.isEnabled()
     ]
 
 

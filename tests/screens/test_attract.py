@@ -33,7 +33,7 @@ LONG_ENOUGH = 60
 def left(open_kiosk: OpenKiosk) -> Timed:
     """Return a kiosk that nobody has touched yet."""
     time = FakeTime()
-    return Timed(open_kiosk(timepiece=time), time)
+    return Timed(open_kiosk(time=time), time)
 
 
 def test_it_tells_of_every_page_in_turn(left: Timed) -> None:
@@ -48,7 +48,7 @@ def test_it_tells_of_every_page_in_turn(left: Timed) -> None:
 def test_it_tells_of_every_pack(open_kiosk: OpenKiosk) -> None:
     time = FakeTime()
     packs = ("--pack", str(BUNDLED), "--pack", str(SAMPLE))
-    texts = _texts(Timed(open_kiosk(*packs, timepiece=time), time), LONG_ENOUGH)
+    texts = _texts(Timed(open_kiosk(*packs, time=time), time), LONG_ENOUGH)
     assert any(text.startswith("Esophageal cancer: " + OWN) for text in texts)
     assert any(text.startswith("Kidney stones: ") for text in texts)
     assert any(text.startswith("Removing a stone: ") for text in texts)
@@ -142,7 +142,7 @@ def test_a_screen_reader_is_left_in_peace(left: Timed) -> None:
 @pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "800x480"])
 def test_every_text_fits(open_kiosk: OpenKiosk, size: str) -> None:
     time = FakeTime()
-    left = Timed(open_kiosk(size=size, timepiece=time), time)
+    left = Timed(open_kiosk(size=size, time=time), time)
     for _ in range(LONG_ENOUGH):
         left.wait(EACH_SECONDS)
         assert not faults(left.visitor.window.contentItem())

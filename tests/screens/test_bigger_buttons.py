@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.ui.panels import open_panel
 from tests.pack.words import PAGES
 from tests.screens.conftest import BUNDLED, SAMPLE
 from tests.screens.faults import faults
 from tests.screens.items import TEXT, rect_of, shown
-from tests.screens.measured import crowded, sides_of, touchable, usual_pixels_per_mm
+from tests.screens.measured import (
+    crowded,
+    sides_of,
+    touchable,
+    touchable_in,
+    usual_pixels_per_mm,
+)
 from tests.screens.test_layout import dialog_of
+from tests.screens.walks import each_panel
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -26,89 +32,79 @@ USUAL = 20.0
 LARGE = 30.0
 GAP = 3.0
 """Millimeters between two controls, at least."""
+FOOT = ("glossary", "about")
+"""Pages at the foot of the menu."""
+CARDS = ("labels", "word", "drawing", "comfort", "take-home", "questions", "more", "help")
+
+CASES = [(USUAL, 100), (LARGE, 100), (LARGE, 130), (LARGE, 160), (LARGE, 200), (USUAL, 200)]
+"""Millimeters of a control, and percent of the text's size."""
 
 of_every_size = pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "800x480"])
-of_every_text_size = pytest.mark.parametrize("percent", [100, 130, 160, 200])
-usual_and_large = pytest.mark.parametrize("least", [USUAL, LARGE])
 
 
 # Row 31: targets of 20 mm, 30 in the large mode, 3 mm apart, on every page, unfolded.
+# Row 12: nothing is cut or covered where they are larger.
 @of_every_size
-@of_every_text_size
-@usual_and_large
-def test_on_every_page(open_kiosk: OpenKiosk, size: str, percent: int, least: float) -> None:
-    visitor = _visitor(open_kiosk, least, size=size)
-    visitor.choose(percent=percent)
-    for section in ("surgery", "immune-reconstruction", "conclusion", "glossary", "about"):
-        visitor.open_unfolded(section)
-        assert _small_or_close(visitor, touchable(visitor), least) == [], section
+def test_on_every_page(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _visitor(open_kiosk, size=size)
+    for least, percent in CASES:
+        _choose(visitor, least, percent)
+        for section in ("surgery", "immune-reconstruction", "conclusion", "glossary", "about"):
+            visitor.open_unfolded(section)
+            case = (section, least, percent)
+            assert _small_or_close(visitor, touchable(visitor), least) == [], case
+            if least == LARGE and section not in FOOT:
+                assert faults(visitor.window.contentItem()) == [], case
 
 
 # Row 31: the same at the foot of a page, where words and sections have chips of full size.
 @of_every_size
-@usual_and_large
-def test_at_the_foot_of_a_page(open_kiosk: OpenKiosk, size: str, least: float) -> None:
-    visitor = _visitor(open_kiosk, least, size=size)
+def test_at_the_foot_of_a_page(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _visitor(open_kiosk, size=size)
     visitor.visit.openSection("surgery")
-    visitor.settle()
-    visitor.key(Qt.Key.Key_End)
-    assert visitor.control("esophagectomy")
-    assert _small_or_close(visitor, touchable(visitor), least) == []
+    for least in (USUAL, LARGE):
+        _choose(visitor, least)
+        visitor.key(Qt.Key.Key_End)
+        assert visitor.control("esophagectomy")
+        assert _small_or_close(visitor, touchable(visitor), least) == [], least
 
 
 # Row 31: the same on the menu of a small screen.
-@usual_and_large
-def test_on_the_folded_menu(open_kiosk: OpenKiosk, least: float) -> None:
-    visitor = _visitor(open_kiosk, least, size="800x480")
+def test_on_the_folded_menu(open_kiosk: OpenKiosk) -> None:
+    visitor = _visitor(open_kiosk, size="800x480")
     visitor.tap("Menu")
-    entries = [one for one in shown(visitor.menu_pane()) if one in touchable(visitor)]
-    assert len(entries) > len(PAGES)
-    assert _small_or_close(visitor, entries, least) == []
+    for least in (USUAL, LARGE):
+        _choose(visitor, least)
+        entries = touchable_in(visitor.menu_pane())
+        assert len(entries) > len(PAGES)
+        assert _small_or_close(visitor, entries, least) == [], least
 
 
 # Row 31: the same on what opens over a page.
 @of_every_size
-@pytest.mark.parametrize("percent", [100, 200])
-@usual_and_large
-@pytest.mark.parametrize(
-    "card", ["labels", "word", "drawing", "comfort", "take-home", "questions", "more", "help"]
-)
-def test_on_every_card(
-    open_kiosk: OpenKiosk, size: str, percent: int, least: float, card: str
-) -> None:
-    visitor = _visitor(open_kiosk, least, size=size)
-    visitor.choose(percent=percent)
+def test_on_every_card(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _visitor(open_kiosk, size=size)
     visitor.visit.openSection("surgery")
-    visitor.settle()
-    assert open_panel(visitor.visit, card)
-    visitor.settle()
-    dialog = dialog_of(visitor)
-    own = [one for one in shown(dialog) if one in touchable(visitor)]
-    assert own
-    assert _small_or_close(visitor, own, least) == []
-    assert faults(dialog) == []
+    for least, percent in ((USUAL, 100), (LARGE, 100), (LARGE, 200)):
+        _choose(visitor, least, percent)
+        for card in each_panel(visitor, CARDS):
+            case = (card, least, percent)
+            own = touchable_in(dialog_of(visitor))
+            assert own, case
+            assert _small_or_close(visitor, own, least) == [], case
+            assert faults(dialog_of(visitor)) == [], case
 
 
 # Row 31: the same where there are topics to choose from.
 @of_every_size
-@usual_and_large
-def test_on_the_topics(open_kiosk: OpenKiosk, size: str, least: float) -> None:
+def test_on_the_topics(open_kiosk: OpenKiosk, size: str) -> None:
     packs = ("--pack", str(BUNDLED), "--pack", str(SAMPLE))
-    visitor = _visitor(open_kiosk, least, *packs, size=size)
+    visitor = _visitor(open_kiosk, *packs, size=size)
     assert visitor.visit.screen == "topics"
-    assert _small_or_close(visitor, touchable(visitor), least) == []
-    assert faults(visitor.window.contentItem()) == []
-
-
-# Row 12: nothing is cut or covered where they are larger.
-@of_every_size
-@of_every_text_size
-def test_nothing_is_cut_or_covered(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = _visitor(open_kiosk, LARGE, size=size)
-    visitor.choose(percent=percent)
-    for section in ("surgery", "immune-reconstruction", "conclusion"):
-        visitor.open_unfolded(section)
-        assert faults(visitor.window.contentItem()) == [], section
+    for least in (USUAL, LARGE):
+        _choose(visitor, least)
+        assert _small_or_close(visitor, touchable(visitor), least) == [], least
+        assert faults(visitor.window.contentItem()) == [], least
 
 
 def test_it_takes_effect_at_once_and_keeps_the_place(open_kiosk: OpenKiosk) -> None:
@@ -135,14 +131,18 @@ def test_the_next_visit_has_the_usual_ones(welcomed: Visitor) -> None:
     assert sides_of(welcomed.control("Close")) == before
 
 
-def _visitor(open_kiosk: OpenKiosk, least: float, *options: str, size: str) -> Visitor:
-    """Return a visitor behind the welcome screen, with controls of a size in millimeters."""
+def _visitor(open_kiosk: OpenKiosk, *options: str, size: str) -> Visitor:
+    """Return a visitor behind the welcome screen."""
     visitor = open_kiosk(*options, size=size)
     visitor.tap("Touch to begin")
-    if least == LARGE:
-        visitor.visit.comfort.toggle("bigger-buttons")
-        visitor.settle()
     return visitor
+
+
+def _choose(visitor: Visitor, least: float, percent: int = 100) -> None:
+    """Choose controls of a size in millimeters, and a size of the text."""
+    if visitor.visit.comfort.hasBiggerButtons != (least == LARGE):
+        visitor.visit.comfort.toggle("bigger-buttons")
+    visitor.choose(percent=percent)
 
 
 def _small_or_close(visitor: Visitor, items: list[QQuickItem], least: float) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.ui.system_looks import SystemLooks
 from tests.screens.faults import faults
 from tests.screens.items import (
     PANE,
+    TEXT,
     controls_in,
     middle_paragraph,
     name_of,
@@ -24,6 +26,7 @@ from tests.screens.items import (
     shown,
 )
 from tests.screens.test_layout import dialog_of
+from tests.screens.walks import each_panel
 from tests.ui.test_system_looks import HIGH, Motion, NewHints, System
 
 if TYPE_CHECKING:
@@ -38,7 +41,6 @@ RESET = "Back to the usual settings"
 SIZES = ("1920x1080", "1080x1920", "800x480")
 
 of_every_size = pytest.mark.parametrize("size", SIZES)
-of_every_switch = pytest.mark.parametrize("switch", SWITCHES)
 
 
 @pytest.fixture
@@ -66,43 +68,44 @@ def test_it_has_all_that_can_be_chosen_and_says_what_is(panel: Visitor) -> None:
     assert panel.says("Colors: Paper")
 
 
-@pytest.mark.parametrize("percent", TEXT_PERCENTS[1:])
-def test_a_text_size_is_taken_at_once(panel: Visitor, percent: int) -> None:
-    panel.tap(f"Text size {percent} %")
-    assert panel.visit.comfort.textPercent == percent
-    assert f"Text size {percent} %, chosen" in panel.names()
-    assert "Text size 100 %" in panel.names()
-    assert panel.says(f"Text size: {percent} %")
-    assert panel.visit.cards.opened == "comfort"
+def test_a_text_size_is_taken_at_once(panel: Visitor) -> None:
+    for before, percent in pairwise(TEXT_PERCENTS):
+        _reach(panel, f"Text size {percent} %")
+        panel.tap(f"Text size {percent} %")
+        assert panel.visit.comfort.textPercent == percent
+        assert f"Text size {percent} %, chosen" in panel.names()
+        assert f"Text size {before} %" in panel.names()
+        assert panel.says(f"Text size: {percent} %")
+        assert panel.visit.cards.opened == "comfort"
 
 
-@pytest.mark.parametrize("theme", THEMES[1:])
-def test_colors_are_taken_at_once(panel: Visitor, theme: str) -> None:
-    words = look_words()[theme]
-    before = panel.picture().pixelColor(800, 20)
-    panel.tap(words)
-    assert panel.visit.comfort.theme == theme
-    assert f"{words}, chosen" in panel.names()
-    assert panel.says(f"Colors: {words}")
-    assert panel.picture().pixelColor(800, 20) != before, "the page beside the panel follows"
-    assert panel.visit.cards.opened == "comfort"
+def test_colors_are_taken_at_once(panel: Visitor) -> None:
+    for theme in THEMES[1:]:
+        words = look_words()[theme]
+        before = panel.picture().pixelColor(800, 20)
+        panel.tap(words)
+        assert panel.visit.comfort.theme == theme
+        assert f"{words}, chosen" in panel.names()
+        assert panel.says(f"Colors: {words}")
+        assert panel.picture().pixelColor(800, 20) != before, "the page beside the panel follows"
+        assert panel.visit.cards.opened == "comfort"
 
 
 # Row 50: toggles show their state by text; the name of a toggle includes on or off.
 @of_every_size
-@of_every_switch
-def test_a_switch_says_whether_it_is_on(open_kiosk: OpenKiosk, size: str, switch: str) -> None:
+def test_a_switch_says_whether_it_is_on(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = _at_panel(open_kiosk, size)
-    words = look_words()[switch]
-    for state, other in (("on", "off"), ("off", "on")):
-        _reach(visitor, f"{words}, {other}")
-        visitor.tap(f"{words}, {other}")
-        control = visitor.control(f"{words}, {state}")
-        assert role_of(control) == QAccessible.Role.CheckBox
-        assert _state(control).checked == (state == "on")
-        assert state.capitalize() in [one.property("text") for one in shown(control, "QQuickText")]
-        assert visitor.visit.comfort.choices.switches == ({switch} if state == "on" else set())
-        assert visitor.visit.cards.opened == "comfort"
+    for switch in SWITCHES:
+        words = look_words()[switch]
+        for state, other in (("on", "off"), ("off", "on")):
+            _reach(visitor, f"{words}, {other}")
+            visitor.tap(f"{words}, {other}")
+            control = visitor.control(f"{words}, {state}")
+            assert role_of(control) == QAccessible.Role.CheckBox
+            assert _state(control).checked == (state == "on")
+            assert state.capitalize() in [one.property("text") for one in shown(control, TEXT)]
+            assert visitor.visit.comfort.choices.switches == ({switch} if state == "on" else set())
+            assert visitor.visit.cards.opened == "comfort"
 
 
 @of_every_size
@@ -111,7 +114,7 @@ def test_the_chosen_ones_are_checked_and_marked(open_kiosk: OpenKiosk, size: str
     for control in controls_in(dialog_of(visitor)):
         if role_of(control) == QAccessible.Role.RadioButton:
             is_chosen = name_of(control).endswith(", chosen")
-            icons = [one for one in shown(control, "QQuickText") if one.property("name") == "check"]
+            icons = [one for one in shown(control, TEXT) if one.property("name") == "check"]
             assert _state(control).checked == is_chosen == bool(icons), name_of(control)
 
 
@@ -147,22 +150,22 @@ def test_the_page_beside_it_stays_as_it_is(open_kiosk: OpenKiosk) -> None:
 
 
 @of_every_size
-@of_every_switch
-def test_what_is_read_stays_in_place(open_kiosk: OpenKiosk, size: str, switch: str) -> None:
+def test_what_is_read_stays_in_place(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk(size=size, section="surgery")
     text = middle_paragraph(visitor.page_pane())
     visitor.bring_to_top(lambda: text)
     y, far = visitor.page_y(), _below_top(visitor, text)
     visitor.visit.cards.open("comfort")
     visitor.settle()
-    words = look_words()[switch]
-    _reach(visitor, f"{words}, off")
-    visitor.tap(f"{words}, off")
-    assert visitor.visit.comfort.choices.switches == {switch}
-    assert -text.height() < _below_top(visitor, text) < 3 * far + text.height()
-    _reach(visitor, f"{words}, on")
-    visitor.tap(f"{words}, on")
-    assert abs(visitor.page_y() - y) <= 2
+    for switch in SWITCHES:
+        words = look_words()[switch]
+        _reach(visitor, f"{words}, off")
+        visitor.tap(f"{words}, off")
+        assert visitor.visit.comfort.choices.switches == {switch}
+        assert -text.height() < _below_top(visitor, text) < 3 * far + text.height(), switch
+        _reach(visitor, f"{words}, on")
+        visitor.tap(f"{words}, on")
+        assert abs(visitor.page_y() - y) <= 2, switch
 
 
 def test_there_is_nothing_to_go_back_to_at_first(panel: Visitor) -> None:
@@ -170,19 +173,17 @@ def test_there_is_nothing_to_go_back_to_at_first(panel: Visitor) -> None:
 
 
 @of_every_size
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-def test_one_tap_goes_back_to_the_usual_settings(
-    open_kiosk: OpenKiosk, size: str, percent: int
-) -> None:
+def test_one_tap_goes_back_to_the_usual_settings(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = _at_panel(open_kiosk, size)
-    visitor.choose(theme="cream", percent=percent)
-    visitor.visit.comfort.toggle("more-time")
-    visitor.settle()
-    _reach(visitor, RESET)
-    visitor.tap(RESET)
-    assert visitor.visit.comfort.choices == USUAL_CHOICES
-    assert RESET not in visitor.names()
-    assert visitor.visit.cards.opened == "comfort"
+    for percent in TEXT_PERCENTS:
+        visitor.choose(theme="cream", percent=percent)
+        visitor.visit.comfort.toggle("more-time")
+        visitor.settle()
+        _reach(visitor, RESET)
+        visitor.tap(RESET)
+        assert visitor.visit.comfort.choices == USUAL_CHOICES, percent
+        assert RESET not in visitor.names()
+        assert visitor.visit.cards.opened == "comfort"
 
 
 def test_what_changes_shifts_nothing_under_the_finger(panel: Visitor) -> None:
@@ -224,20 +225,21 @@ def test_keys_reach_and_use_all_of_it(panel: Visitor) -> None:
 
 
 @of_every_size
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
 @pytest.mark.parametrize("space", [False, True])
 def test_nothing_is_cut_and_buttons_reach_its_end(
-    open_kiosk: OpenKiosk, size: str, percent: int, *, space: bool
+    open_kiosk: OpenKiosk, size: str, *, space: bool
 ) -> None:
-    visitor = _at_panel(open_kiosk, size)
-    visitor.choose(theme="dark", percent=percent)
+    visitor = open_kiosk(size=size, section="surgery")
+    visitor.choose(theme="dark")
     if space:
         visitor.visit.comfort.toggle("more-space")
-        visitor.settle()
-    assert faults(dialog_of(visitor)) == []
-    _reach(visitor, "Lower the controls, off")
-    assert _is_whole(visitor.control("Lower the controls, off"))
-    assert faults(dialog_of(visitor)) == []
+    for percent in TEXT_PERCENTS:
+        visitor.choose(percent=percent)
+        for _ in each_panel(visitor, ["comfort"]):
+            assert faults(dialog_of(visitor)) == [], percent
+            _reach(visitor, "Lower the controls, off")
+            assert _is_whole(visitor.control("Lower the controls, off")), percent
+            assert faults(dialog_of(visitor)) == [], percent
 
 
 def test_the_next_person_finds_the_usual_settings(panel: Visitor) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.ui.looks import THEMES
 from kiosk.ui.panel_names import PANELS
-from kiosk.ui.panels import open_panel
 from kiosk.ui.window import QML_FOLDER
 from tests.screens.conftest import BUNDLED, SAMPLE
 from tests.screens.items import TEXT, rect_of, seen_rect_of
+from tests.screens.walks import each_panel
 from tests.ui import test_contrast as judged
 
 if TYPE_CHECKING:
@@ -54,14 +54,12 @@ def test_the_topics_and_the_welcome_screen(open_kiosk: OpenKiosk, theme: str) ->
 
 
 @in_every_theme
-@pytest.mark.parametrize("panel", PANELS)
 @pytest.mark.parametrize("size", ["1920x1080", "800x480"])
-def test_every_panel_and_card(open_kiosk: OpenKiosk, theme: str, panel: str, size: str) -> None:
+def test_every_panel_and_card(open_kiosk: OpenKiosk, theme: str, size: str) -> None:
     visitor = open_kiosk(section="surgery", size=size)
     visitor.choose(theme=theme)
-    assert open_panel(visitor.visit, panel)
-    visitor.settle()
-    assert _faults(visitor, theme) == []
+    for panel in each_panel(visitor, PANELS):
+        assert _faults(visitor, theme) == [], panel
 
 
 @in_every_theme
@@ -105,12 +103,14 @@ def _faults(visitor: Visitor, theme: str) -> list[str]:
 
 def _inks(visitor: Visitor) -> Iterator[tuple[str, str, str, float]]:
     """Yield the words, their color, the color behind them and the contrast of the two."""
-    painted = list(_painted(visitor.window.contentItem()))
-    for number, text in enumerate(painted):
+    grounds: list[tuple[QRectF, QColor]] = []
+    for text in _painted(visitor.window.contentItem()):
+        if _is_opaque(text):
+            grounds.append((_seen(text), QColor(text.property("color"))))
         words = str(text.property("text")) if text.inherits(TEXT) else ""
         if not words or not text.isEnabled() or seen_rect_of(text).height() < 1:
             continue
-        ground = _ground(painted[:number], seen_rect_of(text).center())
+        ground = _ground(grounds, seen_rect_of(text).center())
         colors = [text.property("color")]
         if "<a " in words:
             colors.append(text.property("linkColor"))
@@ -131,11 +131,11 @@ def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
                 yield from _painted(child)
 
 
-def _ground(below: list[QQuickItem], point: QPointF) -> QColor:
-    """Return the color of the topmost opaque rectangle at a point."""
-    for item in reversed(below):
-        if _is_opaque(item) and _seen(item).contains(point):
-            return QColor(item.property("color"))
+def _ground(painted: list[tuple[QRectF, QColor]], point: QPointF) -> QColor:
+    """Return the color of the topmost of some opaque rectangles at a point."""
+    for place, color in reversed(painted):
+        if place.contains(point):
+            return color
     message = f"nothing is painted at {point}"
     raise AssertionError(message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import ne
 from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
@@ -41,18 +42,15 @@ def test_a_page_has_one_order(open_kiosk: OpenKiosk, section: str) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_every_screen_has_one_order(open_kiosk: OpenKiosk, size: str) -> None:
+def test_every_screen_and_card_has_one_order(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk(size=size, section="surgery")
     _assert_one_order(visitor, visitor.window)
-
-
-@pytest.mark.parametrize("card", PLAIN_CARDS)
-@pytest.mark.parametrize("size", SIZES)
-def test_every_card_has_one_order(open_kiosk: OpenKiosk, size: str, card: str) -> None:
-    visitor = open_kiosk(size=size, section="surgery")
-    visitor.visit.cards.open(card)
-    visitor.settle()
-    _assert_one_order(visitor, dialog_of(visitor))
+    for card in PLAIN_CARDS:
+        visitor.visit.cards.open(card)
+        visitor.settle()
+        _assert_one_order(visitor, dialog_of(visitor), card)
+        visitor.visit.cards.close()
+        visitor.settle()
 
 
 def test_the_parts_come_menu_page_and_bar(reading: Visitor) -> None:
@@ -66,8 +64,10 @@ def test_the_parts_come_menu_page_and_bar(reading: Visitor) -> None:
 # never hidden.
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [*((SIZES[0], one) for one in THEMES), *zip(SIZES[1:], THEMES[:2], strict=True)],
+)
 def test_the_ring_is_wide_clear_and_never_hidden(
     open_kiosk: OpenKiosk, size: str, theme: str
 ) -> None:
@@ -130,18 +130,18 @@ def test_the_focus_alone_changes_nothing(open_kiosk: OpenKiosk) -> None:
     assert sorted(visitor.names()) == names
 
 
-def _assert_one_order(visitor: Visitor, top: QObject) -> None:
+def _assert_one_order(visitor: Visitor, top: QObject, case: str = "") -> None:
     """Compare the order by Tab, in speech and on the screen, beginning at the same control."""
     by_tab = _by_tab(visitor)
     spoken = [one for one in _spoken(top) if one in by_tab]
-    assert len(spoken) == len(by_tab)
+    assert len(spoken) == len(by_tab), case
     start = spoken[0]
     at = by_tab.index(start)
     by_tab = [*by_tab[at:], *by_tab[:at]]
-    assert [name_of(one) for one in spoken] == [name_of(one) for one in by_tab]
+    assert [name_of(one) for one in spoken] == [name_of(one) for one in by_tab], case
     for part in ("menu", "page", "rest"):
         there = [one for one in by_tab if _part(visitor, one) == part]
-        assert [name_of(one) for one in there] == [name_of(one) for one in _as_read(there)]
+        assert [name_of(one) for one in there] == [name_of(one) for one in _as_read(there)], case
 
 
 def _by_tab(visitor: Visitor) -> list[QQuickItem]:
@@ -222,11 +222,17 @@ def _assert_ring(name: str, rect: QRectF, on: QImage, off: QImage) -> None:
 
 def _ring_pixels(on: QImage, off: QImage) -> int:
     """Return how many pixels differ."""
-    one, other = on.constBits(), off.constBits()
     assert on.depth() == 32
-    size = on.sizeInBytes()
-    left, right = memoryview(one)[:size].cast("I"), memoryview(other)[:size].cast("I")
-    return sum(1 for before, after in zip(left, right, strict=True) if before != after)
+    one, other = bytes(on.constBits()), bytes(off.constBits())
+    rows = range(0, on.sizeInBytes(), on.bytesPerLine())
+    pairs = [(one[at : at + on.bytesPerLine()], other[at : at + on.bytesPerLine()]) for at in rows]
+    return sum(_differing(*pair) for pair in pairs if pair[0] != pair[1])
+
+
+def _differing(one: bytes, other: bytes) -> int:
+    """Return how many pixels of a row differ."""
+    left, right = memoryview(one).cast("I"), memoryview(other).cast("I")
+    return sum(map(ne, left, right))
 
 
 def _ratio(one: QColor, other: QColor) -> float:

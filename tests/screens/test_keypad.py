@@ -194,11 +194,11 @@ def test_a_key_that_is_held_acts_once(open_kiosk: OpenKiosk, key: Qt.Key) -> Non
     visitor = open_kiosk(section="surgery")
     pad = Keypad(visitor)
     pad.go("Page down", key=UP)
-    visitor.linger(350)
+    visitor.pass_seconds(0.35)
     none = Qt.KeyboardModifier.NoModifier
     visitor.key(key)
     after = (visitor.page_y(), visitor.focused(), visitor.title, visitor.visit.screen)
-    visitor.linger(350)
+    visitor.pass_seconds(0.35)
     for _ in range(5):
         event = QKeyEvent(QEvent.Type.KeyPress, key, none, autorep=True)
         QCoreApplication.sendEvent(visitor.window, event)

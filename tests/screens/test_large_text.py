@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tests.screens.visitor import Visitor
 
 SIZES = ("1920x1080", "1080x1920", "800x480")
+LARGER = (130, 160, 200)
+"""Percent."""
 MILLIMETERS = 476 / 1920
 """In a pixel of a screen of 21.5 inches, 1920 pixels wide."""
 LEGIBLE = 4.8
@@ -33,7 +35,6 @@ LONGEST_LINE = 80
 """Letters; WCAG 2.2, 1.4.8."""
 
 of_every_size = pytest.mark.parametrize("size", SIZES)
-of_every_text_size = pytest.mark.parametrize("percent", [130, 160, 200])
 
 
 @of_every_size
@@ -45,57 +46,58 @@ def test_every_page_unfolded_at_the_largest_size(open_kiosk: OpenKiosk, size: st
 
 
 @of_every_size
-@of_every_text_size
-def test_every_kind_of_block(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = _large(open_kiosk, percent, "--pack", str(SAMPLE), size=size)
+def test_every_kind_of_block(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 100, "--pack", str(SAMPLE), size=size)
     for section in visitor.sections():
         visitor.open_unfolded(section)
-        assert faults(visitor.window.contentItem()) == [], section
+        for percent in LARGER:
+            visitor.choose(percent=percent)
+            assert faults(visitor.window.contentItem()) == [], (section, percent)
 
 
 @of_every_size
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize(
-    ("section", "title"), [("glossary", "Word list"), ("about", "About this kiosk")]
-)
-def test_the_pages_at_the_foot_of_the_menu(
-    open_kiosk: OpenKiosk, size: str, percent: int, section: str, title: str
-) -> None:
-    visitor = _large(open_kiosk, percent, size=size)
-    visitor.visit.openSection(section)
-    visitor.settle()
-    assert visitor.title == title
-    assert faults(visitor.window.contentItem()) == []
+def test_the_pages_at_the_foot_of_the_menu(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 100, size=size)
+    for section, title in (("glossary", "Word list"), ("about", "About this kiosk")):
+        visitor.visit.openSection(section)
+        for percent in (100, 200):
+            visitor.choose(percent=percent)
+            assert visitor.title == title
+            assert faults(visitor.window.contentItem()) == [], (section, percent)
 
 
 @of_every_size
-@of_every_text_size
-def test_a_page_from_top_to_end(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = _large(open_kiosk, percent, size=size, section="surgery")
-    assert faults(visitor.window.contentItem()) == []
-    visitor.key(Qt.Key.Key_End)
-    last = rect_of(visitor.text("General information only."))
-    assert last.bottom() <= rect_of(visitor.page_pane()).bottom()
-    assert faults(visitor.window.contentItem()) == []
+def test_a_page_from_top_to_end(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 100, size=size, section="surgery")
+    for percent in LARGER:
+        visitor.choose(percent=percent)
+        visitor.key(Qt.Key.Key_Home)
+        assert faults(visitor.window.contentItem()) == [], percent
+        visitor.key(Qt.Key.Key_End)
+        last = rect_of(visitor.text("General information only."))
+        assert last.bottom() <= rect_of(visitor.page_pane()).bottom(), percent
+        assert faults(visitor.window.contentItem()) == [], percent
 
 
 @of_every_size
-@of_every_text_size
-def test_the_topics(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
+def test_the_topics(open_kiosk: OpenKiosk, size: str) -> None:
     packs = ("--pack", str(BUNDLED), "--pack", str(SAMPLE))
-    visitor = _large(open_kiosk, percent, *packs, size=size)
+    visitor = _large(open_kiosk, 100, *packs, size=size)
     assert visitor.visit.screen == "topics"
-    assert faults(visitor.window.contentItem()) == []
+    for percent in LARGER:
+        visitor.choose(percent=percent)
+        assert faults(visitor.window.contentItem()) == [], percent
 
 
 @of_every_size
-@of_every_text_size
-def test_the_card(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = _large(open_kiosk, percent, size=size, section="surgery")
-    visitor.tap("Standard treatment: for cancer that has not spread far")
-    assert faults(dialog_of(visitor)) == []
-    visitor.tap("Close this card")
-    assert not visitor.visit.cards.isOpen
+def test_the_card(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 100, size=size, section="surgery")
+    for percent in LARGER:
+        visitor.choose(percent=percent)
+        visitor.tap("Standard treatment: for cancer that has not spread far")
+        assert faults(dialog_of(visitor)) == [], percent
+        visitor.tap("Close this card")
+        assert not visitor.visit.cards.isOpen
 
 
 def test_the_bar_of_a_narrow_screen_keeps_the_way_out_in_its_corner(open_kiosk: OpenKiosk) -> None:
@@ -130,19 +132,27 @@ def test_letters_are_as_high_as_they_must_be(
     visitor = _large(open_kiosk, percent, section="surgery")
     if percent == 200:
         visitor.tap("Menu")
-    in_menu = list(shown(visitor.menu_pane(), TEXT))
+    in_menu = list(shown(_menu(visitor), TEXT))
     for text in _words(visitor.items(TEXT)):
         capital = QFontMetricsF(text.property("font")).capHeight() * MILLIMETERS
         assert capital >= (menu if text in in_menu else pages), text.property("text")
 
 
 @of_every_size
-@pytest.mark.parametrize("percent", [100, 130, 160, 200])
-def test_lines_are_short(open_kiosk: OpenKiosk, size: str, percent: int) -> None:
-    visitor = _large(open_kiosk, percent, size=size, section="surgery")
-    for text in _words(shown(visitor.page_pane(), TEXT)):
-        letter = QFontMetricsF(text.property("font")).averageCharWidth()
-        assert text.width() / letter <= LONGEST_LINE, text.property("text")
+def test_lines_are_short(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _large(open_kiosk, 100, size=size, section="surgery")
+    for percent in (100, *LARGER):
+        visitor.choose(percent=percent)
+        for text in _words(shown(visitor.page_pane(), TEXT)):
+            letter = QFontMetricsF(text.property("font")).averageCharWidth()
+            assert text.width() / letter <= LONGEST_LINE, (percent, text.property("text"))
+
+
+def _menu(visitor: Visitor) -> QQuickItem:
+    """Return what holds the entries of the menu, and the hints that there are more of them."""
+    menu = visitor.menu_pane().parentItem()
+    assert menu is not None
+    return menu
 
 
 def _words(texts: Iterable[QQuickItem]) -> Iterator[QQuickItem]:

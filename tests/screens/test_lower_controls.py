@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from kiosk.ui.panel_names import PLAIN_CARDS
-from kiosk.ui.panels import open_panel
 from tests.screens.conftest import BUNDLED, SAMPLE
 from tests.screens.faults import faults
 from tests.screens.items import TEXT, controls_in, name_of, rect_of, seen_rect_of, shown
+from tests.screens.likeness import looks_the_same
 from tests.screens.measured import crowded, measured, touchable, usual_pixels_per_mm
 from tests.screens.test_layout import dialog_of
+from tests.screens.walks import each_panel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,54 +59,40 @@ def test_all_that_can_be_touched_is_within_reach(
         _assert_below(visitor, height * (1 - share))
         if (REACH - bottom) * mm >= LEAST * height:
             _assert_below(visitor, height - (REACH - bottom) * mm)
-    for card in CARDS:
-        assert open_panel(visitor.visit, card)
-        visitor.settle()
+    for _ in each_panel(visitor, CARDS):
         _assert_below(visitor, height * (1 - share))
-        visitor.visit.cards.close()
-        visitor.settle()
 
 
 # Row 35: the same where nobody has measured, from the top of a page to its end.
 @of_every_size
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("is_large", [False, True], ids=["usual", "large"])
-def test_on_every_page(open_kiosk: OpenKiosk, size: str, percent: int, is_large: bool) -> None:
-    visitor = _low(open_kiosk, size=size, percent=percent, is_large=is_large)
-    for section in ("surgery", "conclusion"):
-        visitor.open_unfolded(section)
-        for key in (Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_End):
-            visitor.key(key)
-            _assert_all_is_well(visitor)
+def test_on_every_page(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _low(open_kiosk, size=size)
+    for percent, is_large in product((100, 200), (False, True)):
+        _choose(visitor, percent, is_large=is_large)
+        for section in ("surgery", "conclusion"):
+            visitor.open_unfolded(section)
+            for key in (Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+                visitor.key(key)
+                _assert_all_is_well(visitor, (percent, is_large, section, key))
 
 
 # Row 35: the same on what opens over a page, and on the menu of a small screen.
 @of_every_size
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("is_large", [False, True], ids=["usual", "large"])
-def test_on_every_card(open_kiosk: OpenKiosk, size: str, percent: int, is_large: bool) -> None:
-    visitor = _low(open_kiosk, size=size, percent=percent, is_large=is_large)
+def test_on_every_card(open_kiosk: OpenKiosk, size: str) -> None:
+    visitor = _low(open_kiosk, size=size)
     visitor.visit.openSection("surgery")
-    visitor.settle()
-    for card in CARDS:
-        assert open_panel(visitor.visit, card)
-        visitor.settle()
-        dialog = dialog_of(visitor)
-        assert controls_in(dialog)
-        _assert_below_in(dialog, _line(visitor))
-        # The keyboard of Find is Qt's own, and has tests of its own.
-        if card != "find":
-            assert faults(dialog) == [], card
-        visitor.visit.cards.close()
-        visitor.settle()
-    assert open_panel(visitor.visit, "still-there")
-    visitor.settle()
-    _assert_below_in(dialog_of(visitor), _line(visitor))
-    visitor.visit.clock.stay()
-    visitor.visit.toggleMenu()
-    visitor.settle()
-    _assert_below(visitor, _line(visitor))
-    assert faults(visitor.menu_pane()) == []
+    for percent, is_large in ((100, False), (200, True)):
+        _choose(visitor, percent, is_large=is_large)
+        for card in each_panel(visitor, (*CARDS, "still-there")):
+            dialog = dialog_of(visitor)
+            assert controls_in(dialog), card
+            _assert_below_in(dialog, _line(visitor))
+            # The keyboard of Find is Qt's own, and has tests of its own.
+            if card not in {"find", "still-there"}:
+                assert faults(dialog) == [], (card, percent, is_large)
+        for _ in each_panel(visitor, ["menu"]):
+            _assert_below(visitor, _line(visitor))
+            assert faults(visitor.menu_pane()) == [], (percent, is_large)
 
 
 # Row 35: the same where there are topics to choose from.
@@ -121,7 +109,7 @@ def test_on_the_topics(open_kiosk: OpenKiosk, size: str) -> None:
 def test_the_page_stands_above_the_line(open_kiosk: OpenKiosk) -> None:
     visitor = _low(open_kiosk, size="1920x1080")
     visitor.visit.openSection("surgery")
-    visitor.settle()
+    assert _twins(visitor)
     pane = rect_of(visitor.page_pane())
     assert (pane.left(), pane.top(), pane.right()) == (0, 0, 1920)
     assert abs(pane.bottom() - _line(visitor)) <= 1
@@ -243,29 +231,28 @@ def test_it_takes_effect_at_once_and_keeps_the_place(open_kiosk: OpenKiosk) -> N
 
 def test_the_next_visit_has_its_controls_where_they_were(welcomed: Visitor) -> None:
     welcomed.tap("Touch to begin")
-    before = welcomed.picture()
+    before = welcomed.still_picture()
     welcomed.visit.comfort.toggle("lower-controls")
     welcomed.settle()
     welcomed.tap("Close")
     welcomed.tap("Touch to begin")
-    assert welcomed.still_picture() == before
+    assert looks_the_same(welcomed.still_picture(), before)
 
 
-def _low(
-    open_kiosk: OpenKiosk,
-    *options: str,
-    size: str,
-    percent: int = 100,
-    is_large: bool = False,
-) -> Visitor:
+def _low(open_kiosk: OpenKiosk, *options: str, size: str) -> Visitor:
     """Return a visitor behind the welcome screen who has lowered the controls."""
     visitor = open_kiosk(*options, size=size)
     visitor.tap("Touch to begin")
     visitor.visit.comfort.toggle("lower-controls")
-    if is_large:
+    visitor.settle()
+    return visitor
+
+
+def _choose(visitor: Visitor, percent: int, *, is_large: bool) -> None:
+    """Choose a size of the text and of the controls."""
+    if visitor.visit.comfort.hasBiggerButtons != is_large:
         visitor.visit.comfort.toggle("bigger-buttons")
     visitor.choose(percent=percent)
-    return visitor
 
 
 def _line(visitor: Visitor) -> float:
@@ -290,18 +277,21 @@ def _assert_below_in(dialog: QQuickItem, line: float) -> None:
     assert {name for name, top in in_sight.items() if top < line - 1} == set()
 
 
-def _assert_all_is_well(visitor: Visitor) -> None:
+def _assert_all_is_well(visitor: Visitor, case: object) -> None:
     """Make sure that controls are within reach, apart from one another, and cover nothing."""
     _twins(visitor)
     _assert_below(visitor, _line(visitor))
-    assert faults(visitor.window.contentItem()) == []
+    assert faults(visitor.window.contentItem()) == [], case
     in_sight = [one for one in touchable(visitor) if not seen_rect_of(one).isEmpty()]
-    assert list(crowded(in_sight, 3 * usual_pixels_per_mm(visitor))) == []
+    assert list(crowded(in_sight, 3 * usual_pixels_per_mm(visitor))) == [], case
 
 
 def _twins(visitor: Visitor) -> list[str]:
     """Return the names of the controls in the tray, once they are those of what is in sight."""
-    visitor.linger(100)
+    visitor.settle()
+    clocks = [one for one in _tray(visitor).children() if one.inherits("QQmlTimer")]
+    assert clocks, "it follows the page a moment later"
+    visitor.wait(lambda: not any(one.property("running") for one in clocks))
     visitor.settle()
     names = [name_of(one) for one in controls_in(_tray(visitor))]
     return [name for name in names if not name.startswith("More ")]

@@ -78,7 +78,7 @@ def test_a_full_screen_window_covers_the_display_without_a_frame(open_kiosk: Ope
         (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Help, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier),
@@ -92,6 +92,15 @@ def test_other_keys_do_nothing(
     reading.key(key, modifier)
     assert reading.window.isVisible()
     assert reading.picture() == before
+    assert _windows() == [reading.window]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Menu, Qt.Key.Key_HomePage])
+def test_the_key_for_menus_goes_to_the_menu_of_the_kiosk(reading: Visitor, key: Qt.Key) -> None:
+    reading.tap_entry("Surgery")
+    reading.key(key)
+    assert reading.title == "About cancer of the food pipe"
+    assert reading.focused() == "About this cancer, you are here"
     assert _windows() == [reading.window]
 
 

@@ -67,6 +67,8 @@ def test_escape_goes_back_step_by_step(two_topics: Visitor) -> None:
     two_topics.key(Qt.Key.Key_Escape)
     assert two_topics.visit.screen == "topics"
     two_topics.key(Qt.Key.Key_Escape)
+    assert two_topics.focused() == "Close"
+    two_topics.key(Qt.Key.Key_Return)
     assert two_topics.visit.screen == "welcome"
 
 

@@ -97,6 +97,8 @@ def test_a_letter_leads_there_by_keys(words: Visitor) -> None:
         words.key(Qt.Key.Key_Tab)
     words.key(Qt.Key.Key_Return)
     _assert_at_top(words, "M")
+    # Row 18: the keys go on from there, and not from the letter far above.
+    assert words.window.activeFocusItem() == words.page_pane()
 
 
 def test_it_promises_no_reading_time(words: Visitor) -> None:

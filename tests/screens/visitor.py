@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, QPointF, Qt
@@ -35,6 +33,8 @@ if TYPE_CHECKING:
     from kiosk.app import KioskApp
     from kiosk.ui.visit import Visit
     from kiosk.ui.window import KioskWindow
+    from tests.fake_time import FakeTime
+    from tests.hurried_time import HurriedTime
 
 Where = str | QPointF
 """A control's accessible name, or a point of the window in pixels."""
@@ -42,19 +42,28 @@ Where = str | QPointF
 FINGER = 1
 STEPS = 8
 """How many moves a flick is made of."""
-QUIET = 0.32
+QUIET = 1.02
 """Seconds after a tap in which a touch near it counts as its echo, and a little more."""
 NEAR = 100
 """Pixels; more than a tap and its echo may be apart on any screen that is tested."""
 FRAME = 12
 """Milliseconds between two moves: Qt hands over one a frame."""
+REST = 120
+"""Milliseconds without a move, after which a release is no flick: Qt takes 100."""
 
 
 class Visitor:
     """Somebody at an open kiosk, with one finger and a keyboard."""
 
-    def __init__(self, kiosk: KioskApp, qtbot: QtBot, touch_screen: QPointingDevice) -> None:
+    def __init__(
+        self,
+        kiosk: KioskApp,
+        qtbot: QtBot,
+        touch_screen: QPointingDevice,
+        time: HurriedTime | FakeTime,
+    ) -> None:
         self.kiosk = kiosk
+        self._time = time
         self._qtbot = qtbot
         self._touch_screen = touch_screen
         self._lifted = (QPoint(), 0.0)
@@ -169,13 +178,21 @@ class Visitor:
     def settle(self) -> None:
         """Wait until the page is whole and nothing moves, and place all items."""
         self.wait(lambda: self.visit.reader.page.isComplete)
-        self.wait(lambda: self.says("Touch to begin") == (self.visit.screen == "welcome"))
-        self.wait(lambda: not any(pane.property("moving") for pane in self.items(PANE)))
-        self.wait(lambda: not any(is_coming(one) for one in self.items(LOADER)))
+        self.wait(self._is_still)
         self.window.grabWindow()
         if self._is_drawing():
             self.wait(lambda: not self._is_drawing())
             self.window.grabWindow()
+
+    def _is_still(self) -> bool:
+        """Say whether the screen is the one of the visit, and nothing on it moves or comes."""
+        items = self.items()
+        says = any("Touch to begin" in one.property("text") for one in items if one.inherits(TEXT))
+        return (
+            says == (self.visit.screen == "welcome")
+            and not any(one.property("moving") for one in items if one.inherits(PANE))
+            and not any(is_coming(one) for one in items if one.inherits(LOADER))
+        )
 
     def _is_drawing(self) -> bool:
         """Say whether some picture is still being drawn, or is in sight and soon will be."""
@@ -188,6 +205,10 @@ class Visitor:
     def linger(self, milliseconds: int) -> None:
         """Keep still for a while, as a finger does that rests on the screen."""
         self._qtbot.wait(milliseconds)
+
+    def pass_seconds(self, seconds: float) -> None:
+        """Let time go by on the kiosk's own clock, while nobody waits for it."""
+        self._time.pass_seconds(seconds)
 
     # Touching
 
@@ -214,15 +235,15 @@ class Visitor:
         point = self.point(where)
         sequence = QTest.touchEvent(self.window, self._touch_screen)
         sequence.release(FINGER, point, self.window).commit()
-        self._lifted = (point, monotonic())
+        self._lifted = (point, self._time.now())
 
     def await_quiet(self, where: Where) -> None:
-        """Wait until a touch there is no echo of the last one."""
+        """Turn the clock on until a touch there is no echo of the last one."""
         point, since = self._lifted
         is_near = (self.point(where) - point).manhattanLength() < 2 * NEAR
-        missing = since + QUIET - monotonic()
+        missing = since + QUIET - self._time.now()
         if is_near and missing > 0:
-            self.linger(ceil(1000 * missing))
+            self.pass_seconds(missing)
 
     def tap(self, where: Where) -> None:
         """Tap a control, or a point; then wait until the screen has settled."""
@@ -293,8 +314,7 @@ class Visitor:
         for step in range(1, STEPS + 1):
             self.linger(FRAME)
             self.move(begin + QPointF(0, -up) * step / STEPS)
-        self.linger(5 * FRAME)
-        self.move(begin + QPointF(0, -up))
+        self.linger(REST)
         self.release(begin + QPointF(0, -up))
         self.settle()
 
@@ -310,8 +330,9 @@ class Visitor:
         self.settle()
 
     def bring(self, item: Callable[[], QQuickItem]) -> None:
-        """Page down until an item stands in the upper part of its pane, from the top on."""
-        self.key(Qt.Key.Key_Home)
+        """Page down until an item stands in the upper part of its pane; from the top if need be."""
+        if rect_of(item()).top() < rect_of(self.page_pane()).top():
+            self.key(Qt.Key.Key_Home)
         for _ in range(60):
             pane, rect = rect_of(self.page_pane()), rect_of(item())
             is_at_end = self.page_pane().property("atYEnd")
@@ -367,11 +388,11 @@ class Visitor:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press a key; then wait until the screen has settled."""
-        missing = self._struck[1] + QUIET - monotonic()
+        missing = self._struck[1] + QUIET - self._time.now()
         if key == self._struck[0] and key in ACTING and missing > 0:
-            self.linger(ceil(1000 * missing))
+            self.pass_seconds(missing)
         QTest.keyClick(self.window, key, modifiers)
-        self._struck = (key, monotonic())
+        self._struck = (key, self._time.now())
         self.settle()
 
     def focused(self) -> str:

@@ -68,6 +68,10 @@ class AccessibilityBus:
         (children,) = self._answer(_call(REGISTRY, ACCESSIBLE, "GetChildren"))
         return [(name, path) for name, path in children]
 
+    def catch_up(self, address: Address) -> None:
+        """Wait until a program has dealt with all that it was told before."""
+        self._answer(_call(address, ACCESSIBLE, "GetRole"))
+
     def read(self, address: Address) -> Item:
         """Return an item with all under it; what goes meanwhile is left out."""
         known: dict[Address, _Said] = {}

@@ -58,6 +58,9 @@ class Listener:
     def hear(self, event: str, signal: str) -> Hearing:
         """Begin to listen for an event, as `Hearing` has it."""
         self.hearings.append(Hearing(self.bus.address, event, signal))
+        # A program tells only what somebody listens for, and must have heard of it.
+        for program in self.bus.programs():
+            self.bus.catch_up(program)
         return self.hearings[-1]
 
     def leave(self) -> None:
@@ -72,14 +75,16 @@ class Listener:
 
     def open(self, title: str) -> None:
         """Open a section by its entry in the menu, and wait for all of it."""
-        if f"{title}, you are here" not in self.names():
-            self.press(title)
+        # Reading all of it takes a moment, so it is read once.
+        buttons = {one.name: one for one in reversed(self.items()) if one.role == "push button"}
+        if f"{title}, you are here" not in buttons:
+            self.bus.act(buttons[title], "Press")
             self.wait_for_page(title)
 
     def wait_for_page(self, title: str) -> None:
         """Wait until a page is there with its last words."""
         end = "General information only. Your own team knows your situation."
-        self.wait(lambda: f"{title}, you are here" in self.names() and end in self.names())
+        self.wait(lambda: {f"{title}, you are here", end} <= {*self.names()})
 
 
 @contextmanager

@@ -20,6 +20,13 @@ LEVEL = re.compile(r"Heading level (\d)")
 TABLE_PAGE = "immune-reconstruction"
 
 
+@pytest.fixture
+def reading(reader: Listener) -> Listener:
+    """Return a listener who is on the page about surgery."""
+    reader.open("Surgery")
+    return reader
+
+
 # Row 32: accessible name = visible label. Row 1: all that is shown is there to be heard.
 def test_the_welcome_screen_is_one_button_that_says_what_it_is(welcomed: Listener) -> None:
     (button,) = (item for item in welcomed.items() if item.role == "push button")

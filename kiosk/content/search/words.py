@@ -18,6 +18,9 @@ _COMMON_SHARE = 0.05
 _COMMON_LEAST = 20
 """Passages at least in which such a word stands, so that a small pack has none."""
 
+_LEAST_WHOLE = 6
+"""Letters of a word that two may be the halves of: `am i` is no slip for `aim`."""
+
 
 class Words:
     """The words of a pack in one language."""
@@ -63,6 +66,8 @@ class Words:
         if not (first.is_word and second.is_word):
             return None
         text = first.text + second.text
+        if len(text) < _LEAST_WHOLE:
+            return None
         found = text if text in self._uses else self._spelling.nearest(text, most=1)
         is_whole = len(found) > max(len(first.text), len(second.text))
         return second._replace(text=found) if is_whole else None

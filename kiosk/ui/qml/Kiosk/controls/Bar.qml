@@ -116,6 +116,11 @@ Rectangle {
         width: bar.isHelpInline ? bar.room : bar.width - 2 * bar.edge
         horizontalAlignment: Text.AlignHCenter
     }
+    Connections {
+        target: bar.visit
+        enabled: bar.visible
+        function onWayOutAsked(): void { close.forceActiveFocus(Qt.TabFocusReason); }
+    }
     BarButton {
         id: close
         anchors { right: bar.right; rightMargin: bar.edge; bottom: moves.bottom }

@@ -19,8 +19,9 @@ BarButton {
     function widthOf(words: real): real {
         return Math.max(Theme.target, Math.ceil(words) + sides);
     }
-    readonly property real longWidth: widthOf(whole.advanceWidth)
-    readonly property real shortWidth: shortTitle.length > 0 ? widthOf(brief.advanceWidth) : longWidth
+    // The bar may ask while the control is still being built, in idle moments.
+    readonly property real longWidth: whole ? widthOf(whole.advanceWidth) : 0
+    readonly property real shortWidth: shortTitle.length > 0 && brief ? widthOf(brief.advanceWidth) : longWidth
 
     text: isBrief ? shortTitle : title
     width: isBrief ? shortWidth : longWidth

@@ -6,6 +6,8 @@ Flickable {
     id: pane
 
     readonly property real line: Theme.px(60)
+    // How far one key goes: a page has an end, also for those who have no other key.
+    readonly property real stride: Math.max(line, Math.round(height / 5))
     // What stays on screen from one screenful to the next, so that nobody loses the place.
     readonly property real overlap: Theme.px(90)
     // How much of the foot of the pane may be covered.
@@ -50,7 +52,7 @@ Flickable {
         moveTo(contentY + direction * Math.max(line, height - overlap));
     }
     function stepLine(direction: int): void {
-        moveTo(contentY + direction * line);
+        moveTo(contentY + direction * stride);
     }
     function topOf(item: Item): real {
         return item.mapToItem(contentItem, 0, 0).y;
@@ -70,9 +72,9 @@ Flickable {
         if (way !== 0)
             moveTo(contentY + way);
     }
-    // Whether an item is in view, or one line away.
+    // Whether an item is in view, or one step away.
     function isNear(item: Item): bool {
-        return Math.abs(wayTo(item)) <= line + 1;
+        return Math.abs(wayTo(item)) <= stride + 1;
     }
     // Whether some of an item is in view.
     function shows(item: Item): bool {

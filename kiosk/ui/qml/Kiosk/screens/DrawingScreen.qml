@@ -12,7 +12,8 @@ FocusFence {
     readonly property Cards cards: visit.cards
     readonly property bool isTall: height > width
     readonly property real edge: Theme.hand(24)
-    readonly property real legendSize: (isTall ? height : width) * 0.32
+    // Beside the drawing there is room for long words of large text.
+    readonly property real legendSize: isTall ? height * 0.32 : Math.max(width * 0.32, Theme.px(220))
     readonly property real tallHeight: bar.y - 3 * edge - legendSize
 
     focus: true

@@ -25,9 +25,7 @@ FocusFence {
     function handle(event: KeyEvent): void {
         event.accepted = true;
         switch (event.key) {
-        case Qt.Key_Up:
         case Qt.Key_Left: return card.step(false);
-        case Qt.Key_Down:
         case Qt.Key_Right: return card.step(true);
         case Qt.Key_Shift:
         case Qt.Key_Control:
