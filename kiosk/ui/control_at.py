@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
 from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
     from PySide6.QtQuick import QQuickItem
 
 NONE = 0
@@ -29,7 +29,8 @@ def control_at(top: QQuickItem, point: QPointF) -> int:
 
 def _search(item: QQuickItem, point: QPointF) -> int:
     """Return the uppermost control in and under an item, or what keeps touches from any."""
-    for child in sorted(reversed(item.childItems()), key=_height, reverse=True):
+    stack = sorted(item.childItems(), key=_height)
+    for child in stack[::-1]:
         at = item.mapToItem(child, point)
         if child.isVisible() and child.contains(at) and (found := _search(child, at)):
             return found

@@ -98,7 +98,7 @@ def _controls() -> list[Control]:
             "take-home",
             "qr-code",
             say("Controls", "Take home"),
-            say("Controls", "Shows a code, so that you can read this page on your own phone."),
+            say("Controls", "Shows a code that puts the main points of this page on your phone."),
             needsPage=True,
         ),
         Control(

@@ -8,33 +8,68 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import blocks
 from kiosk.ui.evidence import evidence_label
+from kiosk.ui.qr_limits import fits
+from kiosk.ui.review import review_line
 from kiosk.ui.rich_text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kiosk.content.page import Page
 
 
 def page_lines(page: Page, pack_title: str) -> list[str]:
-    """Return a page in few lines.
+    """Return a page in few lines, which fit into a code where that can be done.
+
+    Warnings come before questions: where there is no room for both, questions are left out from
+    the last one on, and only where even that is not enough, warnings.
 
     Args:
         page: A page of a pack.
         pack_title: The title of the pack.
 
     Returns:
-        The pack's and the page's title, the evidence label, the summary, the questions to ask,
-        and what kind of information this is.
+        The pack's and the page's title, the evidence label, the summary, warnings, questions to
+        ask, whether a clinician has reviewed it, and what kind of information this is.
 
     """
-    return [
-        f"{pack_title}: {page.title}",
-        *_evidence(page),
-        page.summary,
-        *_questions(page),
+    head = [f"{pack_title}: {page.title}", *_evidence(page), page.summary]
+    foot = [
+        review_line(page),
         QCoreApplication.translate("TakeHome", "General information, not medical advice."),
     ]
+    warnings, questions = list(_warnings(page)), list(_questions(page))
+    for some in range(len(warnings), 0, -1):
+        # A title alone asks nothing.
+        for count in (*range(len(questions), 1, -1), 0):
+            lines = [*head, *warnings[:some], *questions[:count], *foot]
+            if fits("\n".join(lines)):
+                return lines
+    return [*head, *_pointer(warnings), *questions, *foot]
+
+
+def _warnings(page: Page) -> Iterator[str]:
+    """Yield each warning of the page: its title and its words."""
+    for block in page.blocks:
+        if isinstance(block, blocks.Callout) and block.kind == "warning":
+            yield f"{block.title}: {' '.join(_said(block.blocks))}"
+
+
+def _said(parts: Iterable[blocks.SimpleBlock]) -> Iterator[str]:
+    """Yield the sentences and the points of a warning."""
+    for part in parts:
+        if isinstance(part, blocks.Paragraph):
+            yield plain(part.text)
+        elif isinstance(part, blocks.List):
+            yield from (plain(item.text) for item in part.items)
+
+
+def _pointer(warnings: list[str]) -> Iterator[str]:
+    """Yield what says that there are warnings, where they are too long to be taken along."""
+    if warnings:
+        yield QCoreApplication.translate(
+            "TakeHome", "The page also says when to get help fast. Ask staff for a copy of it."
+        )
 
 
 def _evidence(page: Page) -> Iterator[str]:

@@ -118,7 +118,9 @@ def test_the_bar_grows_shorter_once_a_second(timed: Timed) -> None:
     assert timed.visitor.still_picture() != full
 
 
-@pytest.mark.parametrize("way", ["button", "beside", "panel", "wheel", "mouse", "letter", "escape", "down"])
+@pytest.mark.parametrize(
+    "way", ["button", "beside", "panel", "wheel", "mouse", "letter", "escape", "down"]
+)
 def test_any_act_says_that_somebody_is_there(timed: Timed, way: str) -> None:
     visitor = timed.visitor
     before, visit = visitor.still_picture(), visitor.visit

@@ -52,9 +52,29 @@ def test_the_words_are_title_label_summary_and_questions(pack: PackWriter) -> No
         "Questions to ask your team:",
         "- Will it hurt?",
         "- How long does it take?",
+        "Not yet reviewed by a clinician.",
         "General information, not medical advice.",
     ]
     assert visit.takeHome.content == "\n".join(visit.takeHome.lines)
+
+
+def test_warnings_come_before_questions(pack: PackWriter) -> None:
+    warning = f'!!! warning "Get help fast"\n    {"Ring them. " * 48}\n\n'
+    pack.section("one", warning + QUESTIONS)
+    visit = _at_the_card(pack)
+    lines = visit.takeHome.lines
+    assert lines[2].startswith("Get help fast: Ring them.")
+    assert not any(line.startswith("-") for line in lines), "there is no room for them"
+    assert len("\n".join(lines).encode()) <= TEXT_BYTES
+
+
+def test_warnings_that_are_too_long_are_spoken_of(pack: PackWriter) -> None:
+    warning = f'!!! warning "Get help fast"\n    {"Ring them. " * 60}\n\n'
+    pack.section("one", warning + QUESTIONS)
+    visit = _at_the_card(pack)
+    lines = visit.takeHome.lines
+    assert "The page also says when to get help fast. Ask staff for a copy of it." in lines
+    assert "- Will it hurt?" in lines
 
 
 def test_a_page_with_an_address_gives_the_address(pack: PackWriter) -> None:
