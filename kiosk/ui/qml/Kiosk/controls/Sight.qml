@@ -7,8 +7,9 @@ Item {
     id: sight
 
     required property ScrollPane pane
-    // The lowest point, in pixels of what the pane holds.
-    property real lowest: 0
+    // The lowest point, in pixels of what the pane holds. A page that is there from the start has its
+    // drawings at once: nobody has tapped, and they are drawn while the rest is built.
+    property real lowest: Infinity
 
     function restart(): void {
         lowest = 0;
@@ -19,7 +20,6 @@ Item {
             lowest = Math.max(lowest, pane.contentY + 2 * pane.height);
     }
 
-    Component.onCompleted: widen()
     Connections {
         target: sight.pane
         function onContentYChanged(): void { sight.widen(); }
