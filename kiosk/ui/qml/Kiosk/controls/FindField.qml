@@ -26,13 +26,6 @@ FocusScope {
         forceActiveFocus(Qt.OtherFocusReason);
         input.insert(input.cursorPosition, letters);
     }
-    function step(event: KeyEvent, forward: bool): void {
-        let at = field.parent;
-        while (at !== null && !(at instanceof FocusFence))
-            at = at.parent;
-        (at as FocusFence)?.step(forward);
-        event.accepted = at !== null;
-    }
     // The clipboard would hand the words to the next visitor.
     function guard(event: KeyEvent): void {
         event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste);
@@ -93,8 +86,8 @@ FocusScope {
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("What are you looking for?")
         Keys.onPressed: event => field.guard(event)
-        Keys.onTabPressed: event => field.step(event, true)
-        Keys.onBacktabPressed: event => field.step(event, false)
+        Keys.onTabPressed: event => KeyUse.tab(field, event, true)
+        Keys.onBacktabPressed: event => KeyUse.tab(field, event, false)
         Keys.onReturnPressed: event => { if (!event.isAutoRepeat) field.entered(); }
         Keys.onEnterPressed: event => { if (!event.isAutoRepeat) field.entered(); }
         onTextChanged: field.finder.type(text)

@@ -23,14 +23,6 @@ T.AbstractButton {
         // Not `click`, which says that it is pressed: only fingers and a mouse press.
         clicked();
     }
-    function tab(event: KeyEvent, forward: bool): void {
-        let at = press.parent;
-        while (at !== null && !((at as FocusFence)?.isClosed ?? false))
-            at = at.parent;
-        (at as FocusFence)?.step(forward);
-        event.accepted = at !== null;
-    }
-
     function handOn(): void {
         let to = press.heir;
         for (let far = 0; to !== null && !to.enabled && far < 2; far++)
@@ -47,6 +39,6 @@ T.AbstractButton {
     Keys.onEnterPressed: event => enter(event)
     Keys.onSpacePressed: event => enter(event)
     Keys.onSelectPressed: event => enter(event)
-    Keys.onTabPressed: event => tab(event, true)
-    Keys.onBacktabPressed: event => tab(event, false)
+    Keys.onTabPressed: event => KeyUse.tab(press, event, true)
+    Keys.onBacktabPressed: event => KeyUse.tab(press, event, false)
 }
