@@ -165,9 +165,12 @@ class Contacts:
 
     def _lift(self, touches: list[Touch], now: int) -> None:
         """Drop the contacts that lift; one that was a tap may have an echo."""
-        for touch in touches:
-            if touch.act != "up":
-                continue
+        for touch in [one for one in touches if one.act == "up"]:
             contact = self._down.pop(touch.number)
-            if contact.is_still and not contact.is_ignored:
+            if contact.is_ignored:
+                continue
+            if contact.is_still:
                 self.tapped(touch.x, touch.y, now, contact.control)
+            else:
+                # Who has dragged since the last tap means the next one.
+                self._tap = None

@@ -95,3 +95,11 @@ def test_only_a_tap_has_an_echo() -> None:
     contacts.note([Touch(1, 100, 80, "move")], 50)
     contacts.note([Touch(1, 100, 80, "up")], 100)
     assert not contacts.is_echo(100, 80, 150), "one flick may follow another at once"
+
+
+def test_after_a_drag_no_tap_is_an_echo() -> None:
+    contacts = Contacts()
+    contacts.note([Touch(1, 10, 10, "down"), Touch(1, 10, 10, "up")], 0)
+    contacts.note([Touch(1, 10, 40, "down"), Touch(1, 10, 60, "move")], 50)
+    contacts.note([Touch(1, 10, 60, "up")], 200)
+    assert not contacts.is_echo(10, 10, 210)
