@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import make_application
 from kiosk.open_packs import read_library
+from kiosk.station.exit_codes import RESTART, STAFF_LEFT
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
 from kiosk.ui.cover import cover_of, cover_of_library
 from kiosk.ui.entrance import Entrance
@@ -19,10 +20,11 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.settings import Settings
-    from kiosk.ui.attract import Attract
     from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
+    from kiosk.ui.staff.staff import Staff
     from kiosk.ui.timepiece import Timepiece
+    from kiosk.upkeep import Upkeep
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +44,8 @@ class KioskApp(QObject):
         super().__init__()
         self._timepiece = timepiece
         self._presence: Presence | None = None
-        self._attract: Attract | None = None
+        self._upkeep: Upkeep | None = None
+        self._staff: Staff | None = None
         self._settings = settings
         self._section_id = section_id
         self._loader = LibraryLoader(self._open_library, self)
@@ -109,7 +112,16 @@ class KioskApp(QObject):
     @Slot()
     def _leave(self) -> None:
         """End the program; `quit` would ask the window, which refuses to close."""
-        QGuiApplication.exit(0)
+        QGuiApplication.exit(STAFF_LEFT)
+
+    @Slot()
+    def _restart(self) -> None:
+        """End the program so that it is started anew."""
+        QGuiApplication.exit(RESTART)
+
+    @Slot()
+    def _reload(self) -> None:
+        """Read the pages anew, as the files now are."""
 
     @Slot()
     def _after_first_frame(self) -> None:
@@ -123,30 +135,29 @@ class KioskApp(QObject):
         """Start what nobody needs in the first moment: it would hold up the frame that follows."""
         import signal  # noqa: PLC0415 - after the first frame
 
-        from kiosk.ui.announcer import Announcer  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.attract import Attract  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.hands import Hands  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.key_repeats import KeyRepeats  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.quit_key import QuitKey  # noqa: PLC0415 - after the first frame
-        from kiosk.ui.system_looks import looks_of_this_system  # noqa: PLC0415 - the same
+        from kiosk.guards import Guards  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.staff.staff import Staff  # noqa: PLC0415 - after the first frame
+        from kiosk.upkeep import Upkeep  # noqa: PLC0415 - after the first frame
 
         # Ctrl+C in a terminal ends the program even while Qt is waiting.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        # The last ones to be asked: the others may see what these keep from the screen.
-        timepiece = self.presence.timepiece
-        Hands(self.window, timepiece, self._settings.sizes.screen_width_mm, self)
-        KeyRepeats(self.window, timepiece, self)
-        self.window.installEventFilter(InputWatch(self.presence, self))
-        quit_key = QuitKey(self)
-        quit_key.pressed.connect(self._leave)
-        self.window.installEventFilter(quit_key)
-        self.shell.use_system_looks(looks_of_this_system())
-        self.shell.announced.connect(Announcer(self.window, self).say)
-        self._attract = Attract(self.entrance, self.shell, self.presence, self)
+        settings, presence = self._settings, self.presence
+        self._staff = Staff(settings, presence.timepiece, self)
+        self._staff.shown_changed.connect(self._show_staff)
+        self._staff.leave_asked.connect(self._leave)
+        self._staff.restart_asked.connect(self._restart)
+        self._staff.reload_asked.connect(self._reload)
+        Guards(self.window, settings, presence, self._staff, self)
+        self._upkeep = Upkeep(self.window, settings, presence, self.shell, self.entrance, self)
         if self._library is not None:
-            self._attract.use_library(self._library)
+            self._upkeep.use_library(self._library)
         self.is_complete = True
+
+    @Slot()
+    def _show_staff(self) -> None:
+        """Put what staff see over all the rest, or take it away."""
+        if self._staff is not None:
+            self.entrance.use_staff(self._staff if self._staff.shown else None)
 
     @Slot(object)
     def _use_library(self, library: Library) -> None:
@@ -155,8 +166,8 @@ class KioskApp(QObject):
             self._library = library
             self.entrance.use_cover(cover_of_library(library))
             self.shell.use_library(library)
-            if self._attract is not None:
-                self._attract.use_library(library)
+            if self._upkeep is not None:
+                self._upkeep.use_library(library)
 
     def _new_shell(self) -> Shell:
         """Build what the other screens need."""

@@ -29,3 +29,11 @@ class Settings:
     """Width and height of the window in pixels; none covers the display."""
     sizes: SiteSizes = UNMEASURED
     times: WaitingTimes = USUAL_TIMES
+    config: Path | None = None
+    """The settings file, whether it is there or not; none where nobody may change them."""
+    warnings: tuple[str, ...] = ()
+    """What is wrong in the settings file, a sentence each."""
+    has_counts: bool = False
+    """Whether this site counts how often each page is opened."""
+    is_safe: bool = False
+    """Whether this is safe mode: bundled pack, usual settings, no graphics card."""

@@ -7,6 +7,7 @@ classes that derive from another class of ours.
 from __future__ import annotations
 
 import importlib
+import inspect
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,9 +31,10 @@ def write_module(folder: Path) -> None:
 def _exported() -> list[type[QObject]]:
     """Return the classes that are declared as QML elements."""
     found = []
-    for path in sorted(UI.glob("*.py")):
+    for path in sorted(UI.rglob("*.py")):
         if "@QmlElement" in path.read_text(encoding="utf-8"):
-            module = importlib.import_module(f"kiosk.ui.{path.stem}")
+            name = ".".join(path.relative_to(UI).with_suffix("").parts)
+            module = importlib.import_module(f"kiosk.ui.{name}")
             found += [
                 one
                 for one in vars(module).values()
@@ -65,7 +67,7 @@ def _component(described: tuple[type[QObject], bool]) -> str:
     if is_exported:
         lines.append(f'exports: ["{MODULE}/{one.__name__} 1.0"]')
         lines.append("exportMetaObjectRevisions: [256]")
-        source = Path(UI / f"{one.__module__.split('.')[-1]}.py").read_text(encoding="utf-8")
+        source = Path(inspect.getfile(one)).read_text(encoding="utf-8")
         lines += ["isSingleton: true"] if "@QmlSingleton" in source else []
         lines += ["isCreatable: false"] if "@QmlUncreatable" in source else []
     lines += _properties(meta)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.cli.parser import parse
 from kiosk.cli.usage import UsageError
 from kiosk.content.problem import ContentError
+from kiosk.station.exit_codes import ASKED_WRONGLY, NOT_POSSIBLE
 from kiosk.station.log import log_to_terminal
 from kiosk.station.problem import StationError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,27 +26,16 @@ def main(arguments: list[str] | None = None) -> int:
         return _do(options)
     except (StationError, ContentError) as error:
         _say(str(error))
-        return 1
+        return NOT_POSSIBLE
     except UsageError as error:
         _say(str(error))
-        return 2
+        return ASKED_WRONGLY
 
 
 def _do(options: Namespace) -> int:
-    """Run a command; nothing of the others is imported."""
-    match options.command:
-        case "screenshot":
-            from kiosk.cli.screenshot import screenshot as command  # noqa: PLC0415
-        case "check":
-            from kiosk.cli.check import check as command  # noqa: PLC0415
-        case "review":
-            from kiosk.cli.review import review as command  # noqa: PLC0415
-        case "new":
-            from kiosk.cli.new import new as command  # noqa: PLC0415
-        case "preview":
-            from kiosk.cli.preview import preview as command  # noqa: PLC0415
-        case _:
-            from kiosk.cli.run import run as command  # noqa: PLC0415
+    """Run a command, the function in the file of its name; nothing of the others is imported."""
+    module = import_module(f"kiosk.cli.{options.command}")
+    command: Callable[[Namespace], int] = getattr(module, options.command)
     return command(options)
 
 

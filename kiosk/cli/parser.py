@@ -26,6 +26,18 @@ EDITORS_COMMANDS = {
 """What editors type, and what each command does."""
 
 
+STAFF_COMMANDS = {
+    "config": "show the settings, where they are, or write a file to begin with",
+    "pin": "set or reset the PIN that staff leave the kiosk with",
+    "install": "start the kiosk whenever this machine is switched on",
+    "uninstall": "undo what install has done",
+    "status": "say whether the kiosk starts by itself, and how it has fared",
+    "doctor": "find what is wrong with this machine, and how to mend it",
+    "stats": "tell how often each page was opened",
+}
+"""What staff and technicians type, and what each command does."""
+
+
 class OneLineParser(argparse.ArgumentParser):
     """Says what is wrong in one line, and leaves with 2."""
 
@@ -65,6 +77,12 @@ def _parser(asked: str) -> OneLineParser:
             from kiosk.cli.editor_options import add_options  # noqa: PLC0415 - no start needs them
 
             add_options(name, command)
+    for name, purpose in STAFF_COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, allow_abbrev=False)
+        if name == asked:
+            from kiosk.cli.staff_options import add_staff_options  # noqa: PLC0415 - the same
+
+            add_staff_options(name, command)
     return parser
 
 
@@ -87,6 +105,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     _add_common(parser)
     parser.add_argument("--windowed", action="store_true", help="open an ordinary window")
     parser.add_argument("--section", metavar="ID", default="", help="begin at a section")
+    parser.add_argument(
+        "--supervised", action="store_true", help="start it again whenever it ends or hangs"
+    )
+    parser.add_argument(
+        "--safe-mode", action="store_true",
+        help="bundled pack, usual settings, no graphics card: for a kiosk that keeps failing",
+    )  # fmt: skip
 
 
 def _add_screenshot(parser: argparse.ArgumentParser) -> None:

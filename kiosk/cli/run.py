@@ -6,6 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.station.display import require_display
+from kiosk.station.exit_codes import DONE, STAFF_LEFT
+from kiosk.station.watched import watcher
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,4 +30,9 @@ def run(options: Namespace) -> int:
     if sys.stdout is not None:
         sys.stdout.write("The kiosk is open. Press Ctrl+Q to leave it.\n")
         sys.stdout.flush()
-    return run_kiosk(settings, options.section)
+    return _told(run_kiosk(settings, options.section))
+
+
+def _told(code: int) -> int:
+    """Return the code to end with; who starts a kiosk by hand is told that all went well."""
+    return DONE if code == STAFF_LEFT and not watcher() else code

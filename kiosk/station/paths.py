@@ -24,6 +24,31 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "kiosk.log"
 
 
+def runs_file() -> Path:
+    """Return where the kiosk notes when it was started and how it ended."""
+    return state_folder() / "runs.log"
+
+
+def pin_file() -> Path:
+    """Return where the staff's PIN is kept, as a hash."""
+    return config_file().with_name("pin.json")
+
+
+def pin_tries_file() -> Path:
+    """Return where wrong PINs are counted, so that no restart forgives them."""
+    return state_folder() / "pin-tries.json"
+
+
+def counts_file() -> Path:
+    """Return where openings of pages are counted, on sites that want it."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "counts.sqlite"
+
+
+def state_folder() -> Path:
+    """Return where the kiosk keeps what it has to know after a restart."""
+    return Path(platformdirs.user_state_dir(_NAME, appauthor=False))
+
+
 def keyboard_folder() -> Path:
     """Return where the on-screen keyboard may write; emptied at the end of each visit."""
     return cache_folder() / "keyboard"

@@ -23,6 +23,7 @@ class Entrance(QObject):
     """The way in: what the kiosk is about, and the shell once that has been built."""
 
     cover_changed = Signal()
+    staff_changed = Signal()
     shellChanged = Signal()  # noqa: N815 - a signal that QML handles
     beginAsked = Signal()  # noqa: N815 - a signal that QML handles
     take_up_asked = Signal()
@@ -38,6 +39,7 @@ class Entrance(QObject):
         self._cover = cover
         self._sizes = sizes
         self._shell: QObject | None = None
+        self._staff: QObject | None = None
         self._is_offered = False
         self._told = ""
         self._longest = ""
@@ -57,6 +59,11 @@ class Entrance(QObject):
     def shell(self) -> QObject | None:
         """Return what the other screens are given, or nothing yet."""
         return self._shell
+
+    @Property(QObject, notify=staff_changed)
+    def staff(self) -> QObject | None:
+        """Return what staff see over all the rest, or nothing while none of them is there."""
+        return self._staff
 
     @Property(float, constant=True)
     def screenWidth(self) -> float:
@@ -142,3 +149,8 @@ class Entrance(QObject):
         """Take in the shell, so that the other screens can be built."""
         self._shell = shell
         self.shellChanged.emit()
+
+    def use_staff(self, staff: QObject | None) -> None:
+        """Show staff what is theirs, or nothing any more."""
+        self._staff = staff
+        self.staff_changed.emit()

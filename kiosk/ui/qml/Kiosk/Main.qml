@@ -37,4 +37,8 @@ Item {
         anchors.fill: parent
         entrance: main.entrance
     }
+    StaffLoader {
+        anchors.fill: parent
+        entrance: main.entrance
+    }
 }
