@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
+from kiosk.station.end_signals import handle_end_signals
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -28,8 +30,7 @@ class EndSignals(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._tell)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, _wait_for_qt)
+        handle_end_signals(_wait_for_qt)
 
     @Slot()
     def _tell(self) -> None:

@@ -1,0 +1,3 @@
+"""Watching over the kiosk, and being watched."""
+
+from __future__ import annotations
