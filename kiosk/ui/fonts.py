@@ -12,7 +12,7 @@ logger = logging.getLogger(__name__)
 
 TEXT_FAMILY = "Atkinson Hyperlegible Next"
 
-_FILES = (
+FILES = (
     "fonts/AtkinsonHyperlegibleNext-Regular.ttf",
     "fonts/AtkinsonHyperlegibleNext-Medium.ttf",
     "fonts/AtkinsonHyperlegibleNext-SemiBold.ttf",
@@ -25,7 +25,7 @@ _FILES = (
 
 def load_fonts() -> None:
     """Make the bundled fonts known and the text font the default."""
-    for name in _FILES:
+    for name in FILES:
         if QFontDatabase.addApplicationFont(str(resource(name))) < 0:
             logger.error("The font %s can't be read. Install the kiosk again.", name)
     QGuiApplication.setFont(QFont(TEXT_FAMILY))

@@ -25,12 +25,17 @@ def choose_renderer(setting: str) -> str:
 
 def has_graphics_card() -> bool:
     """Say whether there is a graphics card that is worth using."""
+    return bool(graphics_card())
+
+
+def graphics_card() -> str:
+    """Return the name of the graphics card; nothing where there is none that is worth using."""
     if not sys.platform.startswith("linux"):
-        return True
+        return "the graphics card"
     if not any(Path("/dev/dri").glob("renderD*")):
-        return False
-    name = _opengl_name().lower()
-    return bool(name) and not any(word in name for word in _DRAWN_BY_PROCESSOR)
+        return ""
+    name = _opengl_name()
+    return "" if any(word in name.lower() for word in _DRAWN_BY_PROCESSOR) else name
 
 
 def _opengl_name() -> str:

@@ -1,0 +1,3 @@
+"""Tests of the looks at a machine."""
+
+from __future__ import annotations

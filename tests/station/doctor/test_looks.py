@@ -1,0 +1,64 @@
+"""Provides tests of looks at a machine that no test can bring about whole."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.station.doctor.clock import clock
+from kiosk.station.doctor.disk import disk, in_words
+from kiosk.station.doctor.libraries import PACKAGES, libraries
+
+SETUP = Path(__file__).parents[3] / "tools/setup.sh"
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="the libraries are Linux's")
+
+
+@pytest.mark.parametrize(
+    ("year", "state"), [(1970, "fail"), (2025, "fail"), (2027, "ok"), (2106, "fail")]
+)
+def test_a_clock_without_a_battery_is_found(year: int, state: str) -> None:
+    found = clock(now=datetime(year, 1, 1, tzinfo=UTC))
+    assert found.state in ({state} if state == "fail" else {"ok", "warn"})
+    assert ("set-time" in found.fix) == (state == "fail")
+    assert str(year) in found.what
+
+
+def test_a_folder_that_is_not_made_yet_is_on_the_disk_above(tmp_path: Path) -> None:
+    assert disk(tmp_path / "not/yet/made").what == disk(tmp_path).what
+
+
+@on_linux
+def test_a_full_disk_fails() -> None:
+    # What the kernel shows as files there is on a disk without any room.
+    found = disk(Path("/proc"))
+    assert (found.state, found.what) == ("fail", "Only 0 MB are free.")
+    assert "apt-get clean" in found.fix
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(0, "0 MB"), (99_900_000, "99 MB"), (12_340_000_000, "12.3 GB")]
+)
+def test_sizes_are_told_as_staff_say_them(size: int, words: str) -> None:
+    assert in_words(size) == words
+
+
+@on_linux
+def test_the_libraries_are_those_that_the_set_up_installs() -> None:
+    table = re.search(r"libraries='\n(.*?)'", SETUP.read_text("utf-8"), re.DOTALL)
+    assert table is not None
+    assert dict(line.split() for line in table.group(1).splitlines()) == PACKAGES
+
+
+@on_linux
+def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert libraries().state == "ok"
+    monkeypatch.setitem(PACKAGES, "libnothing.so.9", "libnothing9")
+    found = libraries()
+    assert found.state == "fail"
+    assert "libnothing.so.9" in found.what
+    assert found.fix.endswith("sudo apt-get install libnothing9")
