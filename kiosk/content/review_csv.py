@@ -6,15 +6,14 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from kiosk.spreadsheet import harmless
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.content.review_sheet import SheetRow
 
 HEAD = ("language", "page", "title", "state", "reviewer", "date", "due", "reading grade", "words")
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet calculate instead of show. Source: OWASP, CSV injection."""
 
 
 def csv_sheet(rows: Iterable[SheetRow]) -> bytes:
@@ -25,11 +24,6 @@ def csv_sheet(rows: Iterable[SheetRow]) -> bytes:
     for row in rows:
         review = row.review
         names = (review.language, review.name, review.title, review.state, review.reviewer)
-        words = map(_harmless, (*names, review.reviewed, review.next_review))
+        words = map(harmless, (*names, review.reviewed, review.next_review))
         writer.writerow((*words, row.grade, row.words))
     return text.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell

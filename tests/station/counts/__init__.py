@@ -1,0 +1,1 @@
+"""Provides tests of what a site counts."""
