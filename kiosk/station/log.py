@@ -32,8 +32,8 @@ class _Plain(logging.Formatter):
     """One line a message; traces belong to the file."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the message alone."""
-        return f"kiosk: {record.getMessage()}"
+        """Return the first line of the message alone."""
+        return f"kiosk: {record.getMessage().partition(chr(10))[0]}"
 
 
 def log_to_terminal() -> None:

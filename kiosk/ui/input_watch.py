@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import (
     QEventPoint,
     QGuiApplication,
@@ -32,6 +32,9 @@ _WATCHED = frozenset({*_TOUCHES, *_MOUSE, QEvent.Type.TouchCancel, QEvent.Type.K
 _UP, _STILL = QEventPoint.State.Released, QEventPoint.State.Stationary
 _SCREEN = QInputDevice.DeviceType.TouchScreen
 
+CURSOR_SECONDS = 5.0
+"""How long the cursor is shown after a mouse was last used: at rest, it would mark the words."""
+
 
 class InputWatch(QObject):
     """Notes each act, and shows the cursor while a mouse is in use."""
@@ -41,6 +44,8 @@ class InputWatch(QObject):
         self._presence = presence
         # The application starts without a cursor.
         self._is_cursor_shown = False
+        self._alarm = presence.timepiece.alarm(self)
+        self._alarm.rang.connect(self._hide_cursor)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note what kind of act it was, and let it pass."""
@@ -74,6 +79,12 @@ class InputWatch(QObject):
             return
         self._presence.note()
         self._show_cursor(is_shown=True)
+        self._alarm.set(CURSOR_SECONDS)
+
+    @Slot()
+    def _hide_cursor(self) -> None:
+        """Hide the cursor of a mouse that rests."""
+        self._show_cursor(is_shown=False)
 
     def _show_cursor(self, *, is_shown: bool) -> None:
         """Show or hide the mouse cursor."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickView
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint. As a number, because the first use of
 # the name `Qt` builds all its enumerations, which keeps the first frame waiting for 13 ms.
 FRAMELESS = 0x00000001 | 0x00000800
+
+STACKING = ("xcb", "windows")
+"""Platforms where any window may come over another one; elsewhere a compositor forbids it."""
 
 QML_FOLDER = Path(__file__).parent / "qml"
 
@@ -70,6 +73,45 @@ class KioskWindow(QQuickView):
         if screen is not None and self.geometry() != screen.geometry():
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Say whether the window belongs over the whole of the display."""
+        return self._size is None
+
+    @property
+    def has_lost_display(self) -> bool:
+        """Say whether the window is hidden, small, elsewhere, or without the keys.
+
+        Without any display, there is nothing to be lost.
+        """
+        screen = QGuiApplication.primaryScreen()
+        if screen is None or screen.geometry().isEmpty():
+            return False
+        is_whole = self.visibility() == QWindow.Visibility.FullScreen and not self._is_unmapped
+        return not (is_whole and self.geometry() == screen.geometry() and self.isActive())
+
+    def take_display(self) -> None:
+        """Come back over the whole of the display, in front, and with the keys."""
+        if self._is_unmapped:
+            # Qt holds that it is shown, and would do nothing.
+            self.hide()
+        self.showFullScreen()  # which asks for the keys as well
+        self.place()
+        self.come_to_front()
+
+    def come_to_front(self) -> None:
+        """Lie above a window that has come over this one without taking the keys."""
+        if QGuiApplication.platformName() not in STACKING:
+            return
+        self.raise_()
+        # Qt keeps the wish until it has another reason to talk to an X server; a question is one.
+        QCursor.pos()
+
+    @property
+    def _is_unmapped(self) -> bool:
+        """Say whether another program has hidden the window, which only X11 allows."""
+        return QGuiApplication.platformName() == "xcb" and not self.isExposed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, unless the window is an ordinary one."""
