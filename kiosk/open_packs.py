@@ -25,3 +25,15 @@ def read_library(settings: Settings) -> Library:
         for problem in pack.problems:
             logger.warning("%s: %s", pack.id, problem)
     return library
+
+
+def open_pages(settings: Settings) -> Library:
+    """Return the pages of a kiosk; whatever goes wrong, it returns and is logged."""
+    try:
+        return read_library(settings)
+    except Exception:
+        from kiosk.content.library import Library  # noqa: PLC0415 - after the first frame
+
+        # Nobody may be left waiting for pages that never come.
+        logger.exception("The pages can't be opened. Install the kiosk again.")
+        return Library(())

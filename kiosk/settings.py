@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.station.site_sizes import UNMEASURED, SiteSizes
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -37,3 +37,5 @@ class Settings:
     """Whether this site counts how often each page is opened."""
     is_safe: bool = False
     """Whether this is safe mode: bundled pack, usual settings, no graphics card."""
+    read_again: Callable[[], Settings] | None = field(default=None, compare=False)
+    """Joins what was typed with the settings file as it is by then; none where nobody does."""

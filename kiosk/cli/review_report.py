@@ -11,7 +11,7 @@ from kiosk.cli.usage import UsageError
 from kiosk.content.review_csv import csv_sheet
 from kiosk.content.review_html import html_sheet
 from kiosk.content.review_sheet import read_sheet
-from kiosk.content.whole_file import write_whole
+from kiosk.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.cli.usage import UsageError
 from kiosk.near_miss import advise
 from kiosk.resources import resource
 from kiosk.settings import Settings
-from kiosk.station.config import Config, read_config
+from kiosk.station.config.config import Config, read_config
 from kiosk.station.paths import cache_folder, config_file, log_file
-from kiosk.station.problem import StationError
+from kiosk.station.watch.watched import watcher
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,14 +30,28 @@ def settings_from(options: Namespace) -> Settings:
     """Return how to build the kiosk; what was typed wins over the settings file.
 
     Raises:
-        UsageError: a settings file that was named is not there.
+        UsageError: a settings file that was named is not there. Where something starts the kiosk
+            again whenever it ends, that is only one of the warnings.
 
     """
-    config = _config(options.config)
+    if not watcher():
+        require_file(options.config)
+    settings = _joined(options)
+    for warning in settings.warnings:
+        logger.warning("%s", warning)
+    return settings
+
+
+def _joined(options: Namespace) -> Settings:
+    """Join what was typed with the settings file, as it is now."""
     bundled = resource(BUNDLED_PACK)
-    packs = tuple(options.packs or config.packs) or (bundled,)
+    path = options.config or config_file()
+    if getattr(options, "safe_mode", False):
+        return _safe(bundled, path, options)
+    warnings: list[str] = []
+    config = _config(options.config, warnings)
     return Settings(
-        packs=packs,
+        packs=tuple(options.packs or config.packs) or (bundled,),
         bundled=bundled,
         cache=cache_folder(),
         log=log_file(),
@@ -44,6 +60,27 @@ def settings_from(options: Namespace) -> Settings:
         size=options.size,
         sizes=config.sizes,
         times=config.times,
+        config=path,
+        warnings=tuple(warnings),
+        has_counts=config.has_counts,
+        read_again=partial(_joined, options),
+    )
+
+
+def _safe(bundled: Path, config: Path, options: Namespace) -> Settings:
+    """Return settings that nobody has changed, with a cache of their own."""
+    return Settings(
+        packs=(bundled,),
+        bundled=bundled,
+        # What made the kiosk fail may be in the usual one.
+        cache=cache_folder() / "safe",
+        log=log_file(),
+        site={},
+        renderer="software",
+        size=options.size,
+        config=config,
+        is_safe=True,
+        read_again=partial(_joined, options),
     )
 
 
@@ -75,27 +112,34 @@ def _section_ids(folders: Sequence[Path]) -> list[str]:
     return sorted(names)
 
 
-def _config(named: Path | None) -> Config:
+def require_file(named: Path | None) -> None:
+    """Make sure that a settings file is there, if one was named.
+
+    Raises:
+        UsageError: it is not, or is a folder.
+
+    """
+    if named is not None and (not is_there(named) or os.path.isdir(named)):  # noqa: PTH112 - never raises
+        raise UsageError(f"There is no settings file {str(named)!r}. Check the name.")
+
+
+def _config(named: Path | None, warnings: list[str]) -> Config:
     """Return the settings in the named file, or in the usual one if it is there."""
     path = named or config_file()
-    if not _is_there(path):
-        if named is not None:
-            raise UsageError(f"There is no settings file {str(named)!r}. Check the name.")
-        return Config()
-    warnings: list[str] = []
-    try:
-        config = read_config(path, warnings)
-    except StationError as error:
-        logger.warning("%s The kiosk goes on without settings.", error)
-        return Config()
-    for warning in warnings:
-        logger.warning("%s", warning)
-    return config
+    if is_there(path):
+        return read_config(path, warnings)
+    if named is not None:
+        what = f"{path}: there is no such settings file. Check the name, or put one there."
+        warnings.append(f"{what} Until then the kiosk goes on with its usual settings.")
+    return Config()
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
     """Say whether there is a file, or something of which only reading it tells more."""
     try:
-        return path.is_file()
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
     except OSError:
         return True
+    return True

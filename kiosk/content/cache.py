@@ -35,6 +35,11 @@ class PackCache:
         """Return the entry for a content key, whether it is there or not."""
         return CacheEntry(self._folder / key)
 
+    def entries(self) -> list[CacheEntry]:
+        """Return the entries that are there, the newest first, whatever they were made of."""
+        found = sorted(self._folder.glob("*/"), key=_age)
+        return [CacheEntry(path) for path in found if not path.name.startswith(_UNFINISHED)]
+
     def pages(self) -> PageCache:
         """Return the pages that were compiled last time, each on its own.
 

@@ -10,7 +10,7 @@ from kiosk.content.pack import WORD_LIST
 from kiosk.content.page_fingerprint import page_fingerprint
 from kiosk.content.problem import ContentError, Problem
 from kiosk.content.review_keys import UnusualFormError, set_in_page, set_in_toml
-from kiosk.content.whole_file import write_whole
+from kiosk.whole_file import write_whole
 
 if TYPE_CHECKING:
     from datetime import date

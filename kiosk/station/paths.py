@@ -29,6 +29,11 @@ def runs_file() -> Path:
     return state_folder() / "runs.log"
 
 
+def lock_file() -> Path:
+    """Return the file that the one kiosk on the screen holds locked."""
+    return state_folder() / "kiosk.lock"
+
+
 def pin_file() -> Path:
     """Return where the staff's PIN is kept, as a hash."""
     return config_file().with_name("pin.json")

@@ -25,6 +25,11 @@ class LibraryLoader(QObject):
         # A daemon, so that leaving the kiosk never waits for a slow disk.
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
 
+    @property
+    def library(self) -> Library | None:
+        """Return the pages, or nothing until they are there."""
+        return self._library
+
     def start(self) -> None:
         """Begin, once; `loaded` follows on the thread of its receiver."""
         if self._thread.ident is None:
@@ -38,4 +43,8 @@ class LibraryLoader(QObject):
     def _run(self) -> None:
         """Open the packs and hand them over."""
         self._library = self._open_packs()
-        self.loaded.emit(self._library)
+        try:
+            self.loaded.emit(self._library)
+        except RuntimeError:
+            # Qt's part of this object is gone: the kiosk was closed meanwhile.
+            return

@@ -28,6 +28,10 @@ class Parking(QObject):
         """Return the visit that is kept, or nothing."""
         return self._visit
 
+    def use_seconds(self, seconds: float) -> None:
+        """Keep so long what is put here from now on."""
+        self._seconds = seconds
+
     def keep(self, visit: Visit) -> None:
         """Keep a visit for some seconds, in place of any other; not at all when these are 0."""
         self.forget()

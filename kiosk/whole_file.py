@@ -9,8 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
     """Write a file, in place of the one that is there, whose rights stay as they are.
+
+    Args:
+        path: Where it lies.
+        data: All that it holds.
+        is_private: Whether nobody but this user may ever read it, not even for a moment.
 
     Raises:
         OSError: The file can't be written; the old one is still there.
@@ -24,7 +29,9 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _take_rights(path, Path(name))
+        # A new temporary file is private.
+        if not is_private:
+            _take_rights(path, Path(name))
         Path(name).replace(path)
     except OSError:
         with suppress(OSError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.station.config import Config, read_config
+from kiosk.station.config.config import Config, read_config
 from kiosk.station.site_sizes import UNMEASURED, SiteSizes
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def test_a_wrong_number_keeps_the_usual_one_and_the_range_is_told(
     config, (warning,) = _read(tmp_path, line + "\n")
     assert config.sizes == UNMEASURED
     key = line.split(" ", maxsplit=1)[0]
-    assert f"kiosk.toml: {key} must be a number from " in warning
+    assert f"kiosk.toml, line 1: {key} must be a number from " in warning
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_wrong_number_keeps_the_usual_one_and_the_range_is_told(
 )
 def test_the_range_is_in_plain_figures(tmp_path: Path, line: str, least: str, most: str) -> None:
     _, (warning,) = _read(tmp_path, line + "\n")
-    assert warning.endswith(f"must be a number from {least} to {most}.")
+    assert f" must be a number from {least} to {most}. " in warning
 
 
 def test_one_wrong_number_leaves_the_others(tmp_path: Path) -> None:
