@@ -29,4 +29,7 @@ class PictureOrder:
     switches: frozenset[str] = frozenset()
     """What else the visitor has switched on; some of `kiosk.ui.looks.SWITCHES`."""
     panel: str = ""
-    """The panel or card that is open over each section; one of `kiosk.ui.panel_names.PANELS`."""
+    """The panel or card that is open over each section; one of `kiosk.ui.panel_names.PANELS`.
+
+    Or what staff see, one of its `STAFF_PANELS`.
+    """

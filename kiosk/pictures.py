@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-
 from kiosk.application import make_application
 from kiosk.open_packs import read_library
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
@@ -26,9 +24,8 @@ def take_pictures(settings: Settings, order: PictureOrder) -> None:
 
     """
     make_application("software")
-    size = QSize(*settings.size) if settings.size else QSize()
     library = read_library(settings)
     entrance = Entrance(cover_of_library(library), sizes=settings.sizes)
-    camera = Camera(entrance, library, size)
+    camera = Camera(entrance, library, settings)
     camera.take(order)
     camera.close()

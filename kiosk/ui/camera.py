@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter
 
+from kiosk.ui.panel_names import STAFF_PANELS
 from kiosk.ui.panels import open_panel
 from kiosk.ui.sheet import contact_sheet
 from kiosk.ui.shell import unhurried_shell
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.library import Library
     from kiosk.picture_order import PictureOrder
+    from kiosk.settings import Settings
     from kiosk.ui.entrance import Entrance
 
 SETTLE_MS = 40
@@ -36,7 +38,9 @@ PATIENCE = 100
 class Camera:
     """Opens one screen after another and keeps what it sees."""
 
-    def __init__(self, entrance: Entrance, library: Library, size: QSize) -> None:
+    def __init__(self, entrance: Entrance, library: Library, settings: Settings) -> None:
+        size = QSize(*settings.size) if settings.size else QSize()
+        self._settings = settings
         self._entrance = entrance
         self._shell = unhurried_shell(entrance)
         self._library = library
@@ -77,6 +81,9 @@ class Camera:
         if self._shell.visit.hasTopics:
             self._shell.visit.begin()
             yield "topics", self._settled(self._screen)
+        if order.panel in STAFF_PANELS:
+            yield order.panel, self._staff_picture(STAFF_PANELS[order.panel])
+            return
         for pack_id, section_id in self._sections(order):
             self._shell.visit.chooseTopic(pack_id)
             self._shell.visit.openSection(section_id)
@@ -89,6 +96,19 @@ class Camera:
                 self._wait_for_keyboard()
                 yield f"{name}-{order.panel}", self._settled(self._screen)
                 self._close_panel()
+
+    def _staff_picture(self, screen: str) -> QImage:
+        """Return a picture of one of the screens of staff."""
+        from kiosk.ui.staff.shown_staff import ShownStaff  # noqa: PLC0415 - hardly ever wanted
+
+        self._shell.visit.begin()
+        staff = ShownStaff(self._entrance, self._screen, self._settings, self._library)
+        staff.show(screen)
+        while not staff.is_ready:
+            pause(SETTLE_MS)
+        picture = self._settled(self._screen)
+        staff.show("")
+        return picture
 
     def _choose(self, order: PictureOrder) -> None:
         """Choose what makes the kiosk easier to use."""

@@ -2,36 +2,12 @@ import QtQuick
 import Kiosk
 import Kiosk.Model
 
-// What the keys do where the control that has the focus does not want them: walk, scroll, go back.
-// A keyboard has all of them, and a pad with five keys has Up, Down, Select and Back.
-QtObject {
+// The keys of a visit: those that walk, and those that go back.
+WalkKeys {
     id: keys
 
-    required property FocusFence fence
-    required property ScrollPane pane
     required property Visit visit
-    readonly property FocusWalk walk: FocusWalk { fence: keys.fence; pane: keys.pane }
 
-    function handle(event: KeyEvent): void {
-        event.accepted = true;
-        KeyUse.isOn = true;
-        switch (event.key) {
-        case Qt.Key_Up: return walk.step(false);
-        case Qt.Key_Down: return walk.step(true);
-        case Qt.Key_Left: return walk.jump(false);
-        case Qt.Key_Right: return walk.jump(true);
-        case Qt.Key_Tab: return walk.tab(true);
-        case Qt.Key_Backtab: return walk.tab(false);
-        case Qt.Key_PageUp: return pane.stepPage(-1);
-        case Qt.Key_PageDown: return pane.stepPage(1);
-        case Qt.Key_Home: return pane.moveTo(0);
-        case Qt.Key_End: return pane.moveTo(pane.lowest);
-        case Qt.Key_Escape:
-        case Qt.Key_Back:
-        case Qt.Key_Backspace: return visit.back();
-        case Qt.Key_HomePage:
-        case Qt.Key_Menu: return visit.backToMenu();
-        default: event.accepted = false;
-        }
-    }
+    onBackAsked: visit.back()
+    onMenuAsked: visit.backToMenu()
 }
