@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import make_application
-from kiosk.open_packs import read_library
-from kiosk.station.exit_codes import RESTART, STAFF_LEFT
+from kiosk.open_packs import open_pages
+from kiosk.station.exit_codes import DONE, NOT_POSSIBLE, RESTART, STAFF_LEFT
+from kiosk.station.watch.watched import watcher
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
 from kiosk.ui.cover import cover_of, cover_of_library
+from kiosk.ui.end_signals import EndSignals
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.first_frame import FirstFrame
 from kiosk.ui.library_loader import LibraryLoader
+from kiosk.ui.staff.note_words import note_words
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -26,13 +29,8 @@ if TYPE_CHECKING:
     from kiosk.ui.timepiece import Timepiece
     from kiosk.upkeep import Upkeep
 
-logger = logging.getLogger(__name__)
-
 WARM_SECONDS = 0.15
 """How long the first frame may wait for pages that are compiled already."""
-
-A_MOMENT_MS = 50
-"""From the first frame to all that can wait: by then the drawings of a page are there as well."""
 
 
 class KioskApp(QObject):
@@ -54,13 +52,16 @@ class KioskApp(QObject):
         self._loader.loaded.connect(self._use_library)
         self.is_complete = False
         """Whether all is there that had to wait for the first frame."""
-        self._complete_soon = QTimer(self, interval=A_MOMENT_MS, singleShot=True)
-        self._complete_soon.timeout.connect(self._complete)
         self._library: Library | None = None
         self._shell: Shell | None = None
         self.entrance = Entrance(cover_of(settings), self, settings.sizes)
+        self.entrance.tell_counting(is_counting=settings.has_counts)
+        self.entrance.tell_staff(note_words(settings))
         self.entrance.beginAsked.connect(self._begin)
         self.window = KioskWindow(QSize(*settings.size) if settings.size else None)
+        self._first_frame = FirstFrame(self.window, self)
+        self._first_frame.shown.connect(self._loader.start)
+        self._first_frame.settled.connect(self._complete)
 
     @property
     def shell(self) -> Shell:
@@ -85,11 +86,13 @@ class KioskApp(QObject):
             self._start_at_section()
         self.window.load("Main.qml", entrance=self.entrance)
         self.window.close_asked.connect(self._leave)
-        self.window.frameSwapped.connect(self._after_first_frame)
+        self._first_frame.await_it()
         self.window.open()
 
     def close(self) -> None:
         """Drop the screens, before what they were given is dropped."""
+        if self._upkeep is not None:
+            self._upkeep.close()
         self.window.unload()
 
     def _start_at_section(self) -> None:
@@ -115,43 +118,75 @@ class KioskApp(QObject):
         QGuiApplication.exit(STAFF_LEFT)
 
     @Slot()
+    def end(self) -> None:
+        """End the program because it was asked to, by whoever started it."""
+        QGuiApplication.exit(DONE)
+
+    @Slot()
     def _restart(self) -> None:
         """End the program so that it is started anew."""
         QGuiApplication.exit(RESTART)
 
     @Slot()
-    def _reload(self) -> None:
-        """Read the pages anew, as the files now are."""
-
-    @Slot()
-    def _after_first_frame(self) -> None:
-        """Start what had to wait, the pages first."""
-        self.window.frameSwapped.disconnect(self._after_first_frame)
-        self._loader.start()
-        self._complete_soon.start()
-
-    @Slot()
     def _complete(self) -> None:
-        """Start what nobody needs in the first moment: it would hold up the frame that follows."""
-        import signal  # noqa: PLC0415 - after the first frame
+        """Start what nobody needs in the first moment, in turns: a touch may come in between."""
+        from kiosk.turns import Turns  # noqa: PLC0415 - after the first frame
 
+        turns = Turns((self._build_guards, self._build_upkeep, self._build_renewal), self)
+        # Without all that guards it, a kiosk must not stay open.
+        turns.failed.connect(self._fail)
+
+    def _build_guards(self) -> None:
+        """Build the way in for staff, and what keeps all others from going astray."""
         from kiosk.guards import Guards  # noqa: PLC0415 - after the first frame
         from kiosk.ui.staff.staff import Staff  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.staff.visit_under import VisitUnder  # noqa: PLC0415 - after the first frame
+
+        self._staff = staff = Staff(self._settings, self.presence, self.window, self)
+        staff.use_library(self._library)
+        # First of all the visit under it is held, which takes a question away that has the keys.
+        VisitUnder(staff, self.shell, self)
+        staff.shown_changed.connect(self._show_staff)
+        staff.leave_asked.connect(self._leave)
+        staff.restart_asked.connect(self._restart)
+        self._guards = Guards(self.window, self._settings, self.presence, staff, self)
+
+    def _build_upkeep(self) -> None:
+        """Build what keeps the kiosk up."""
         from kiosk.upkeep import Upkeep  # noqa: PLC0415 - after the first frame
 
-        # Ctrl+C in a terminal ends the program even while Qt is waiting.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        settings, presence = self._settings, self.presence
-        self._staff = Staff(settings, presence.timepiece, self)
-        self._staff.shown_changed.connect(self._show_staff)
-        self._staff.leave_asked.connect(self._leave)
-        self._staff.restart_asked.connect(self._restart)
-        self._staff.reload_asked.connect(self._reload)
-        Guards(self.window, settings, presence, self._staff, self)
-        self._upkeep = Upkeep(self.window, settings, presence, self.shell, self.entrance, self)
+        self._upkeep = upkeep = Upkeep(
+            self.window, self._settings, self.presence, self.shell, self.entrance, self
+        )
+        upkeep.watcher_lost.connect(self.end)
+        upkeep.gave_up.connect(self._give_up)
+        if self._staff is not None:
+            self._staff.use_mishaps(upkeep.mishaps)
         if self._library is not None:
-            self._upkeep.use_library(self._library)
+            upkeep.use_library(self._library)
+
+    def _build_renewal(self) -> None:
+        """Build what brings settings and pages up to date."""
+        from kiosk.renewal import Renewal  # noqa: PLC0415 - after the first frame
+
+        self._renewal = renewal = Renewal(self._settings, self.shell, self)
+        renewal.settings_read.connect(self._use_settings)
+        renewal.library_opened.connect(self._renew_library)
+        renewal.restart_needed.connect(self._restart)
+        if self._staff is not None:
+            self._staff.reload_asked.connect(renewal.reload)
         self.is_complete = True
+
+    @Slot()
+    def _fail(self) -> None:
+        """End the program because a part of it can't be built."""
+        QGuiApplication.exit(NOT_POSSIBLE)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """End the program because it keeps failing, if somebody will start it anew."""
+        if watcher():
+            QGuiApplication.exit(NOT_POSSIBLE)
 
     @Slot()
     def _show_staff(self) -> None:
@@ -161,13 +196,37 @@ class KioskApp(QObject):
 
     @Slot(object)
     def _use_library(self, library: Library) -> None:
-        """Give the pages to the visits, once."""
+        """Give the first pages to the visits, unless newer ones were there before them."""
         if self._library is None:
-            self._library = library
-            self.entrance.use_cover(cover_of_library(library))
             self.shell.use_library(library)
-            if self._upkeep is not None:
-                self._upkeep.use_library(library)
+            self._tell_library(library)
+
+    @Slot(object)
+    def _renew_library(self, library: Library) -> None:
+        """Give pages that were read anew to the visits."""
+        self.shell.renew_library(library)
+        self._tell_library(library)
+
+    def _tell_library(self, library: Library) -> None:
+        """Let all else know of pages that the visits have now."""
+        self._library = library
+        self.entrance.use_cover(cover_of_library(library))
+        if self._upkeep is not None:
+            self._upkeep.use_library(library)
+        if self._staff is not None:
+            self._staff.use_library(library)
+
+    @Slot(object)
+    def _use_settings(self, settings: Settings) -> None:
+        """Go by settings that have changed; a visit that goes on keeps its own."""
+        self._settings = settings
+        self.shell.use_times(settings.times)
+        self.entrance.use_sizes(settings.sizes)
+        self._guards.use_settings(settings)
+        if self._upkeep is not None:
+            self._upkeep.use_settings(settings)
+        if self._staff is not None:
+            self._staff.use_settings(settings)
 
     def _new_shell(self) -> Shell:
         """Build what the other screens need."""
@@ -183,22 +242,18 @@ class KioskApp(QObject):
 
     def _open_library(self) -> Library:
         """Open the packs; runs in a thread of its own."""
-        from kiosk.content.library import Library  # noqa: PLC0415 - after the first frame
         from kiosk.station.log import log_to_file  # noqa: PLC0415 - after the first frame
 
         log_to_file(self._settings.log)
-        try:
-            return read_library(self._settings)
-        except Exception:
-            # Whatever it is, nobody may be left waiting for pages that never come.
-            logger.exception("The pages can't be opened. Install the kiosk again.")
-            return Library(())
+        return open_pages(self._settings)
 
 
 def run_kiosk(settings: Settings, section_id: str = "") -> int:
     """Open a kiosk and stay until staff leave it; return the exit code."""
     application = make_application(settings.renderer)
     kiosk = KioskApp(settings, section_id)
+    end_signals = EndSignals(kiosk)
+    end_signals.asked.connect(kiosk.end)
     kiosk.open()
     code = application.exec()
     kiosk.close()

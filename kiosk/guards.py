@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from kiosk.ui.hands import Hands
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.key_repeats import KeyRepeats
+from kiosk.ui.lock import Lock
 from kiosk.ui.quit_key import QuitKey
+from kiosk.ui.staff.corner import Corner
+from kiosk.ui.staff.staff_key import StaffKey
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -32,9 +35,20 @@ class Guards(QObject):
         super().__init__(parent)
         timepiece = presence.timepiece
         # The last ones to be asked: the others may see what these keep from the screen.
-        Hands(window, timepiece, settings.sizes.screen_width_mm, self)
+        self._hands = Hands(window, timepiece, settings.sizes.screen_width_mm, self)
+        self._hands.use_keypad(lambda: staff.shown == "pin")
         KeyRepeats(window, timepiece, self)
+        window.installEventFilter(Lock(self))
+        # Before the lock: whoever presses a key that leads nowhere is there all the same.
         window.installEventFilter(InputWatch(presence, self))
         quit_key = QuitKey(self)
-        quit_key.pressed.connect(staff.leave_asked)
+        quit_key.pressed.connect(staff.quit)
         window.installEventFilter(quit_key)
+        staff_key = StaffKey(self)
+        staff_key.pressed.connect(staff.knock)
+        window.installEventFilter(staff_key)
+        Corner(window, self._hands, timepiece, staff, self)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Go by settings that have changed while the kiosk runs."""
+        self._hands.use_screen_width(settings.sizes.screen_width_mm)

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.station.paths import counts_file, runs_file
+from kiosk.station.runs.runs import RunsFile
 from kiosk.ui.announcer import Announcer
+from kiosk.ui.apology import Apology
 from kiosk.ui.attract import Attract
+from kiosk.ui.full_screen import FullScreen
+from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.mishaps import Mishaps
+from kiosk.ui.run_notes import RunNotes
+from kiosk.ui.staff.note import StaffNote
 from kiosk.ui.system_looks import looks_of_this_system
+from kiosk.ui.wakefulness import Wakefulness
+from kiosk.uncaught import hand_uncaught_to
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.settings import Settings
+    from kiosk.ui.counting import Counting
     from kiosk.ui.entrance import Entrance
     from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
@@ -21,6 +32,12 @@ if TYPE_CHECKING:
 
 class Upkeep(QObject):
     """Looks after a kiosk from its first frame on."""
+
+    watcher_lost = Signal()
+    """Whoever would start the kiosk again is gone."""
+
+    gave_up = Signal()
+    """The program keeps failing: it is of no use to anybody any more."""
 
     def __init__(
         self,
@@ -33,10 +50,54 @@ class Upkeep(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        heartbeat = Heartbeat(window, presence.timepiece, self)
+        heartbeat.nobody_there.connect(self.watcher_lost)
+        if window.is_full_screen:
+            RunNotes(RunsFile(runs_file()), presence.timepiece, self)
         shell.use_system_looks(looks_of_this_system())
-        shell.announced.connect(Announcer(window, self).say)
+        announcer = Announcer(window, self)
+        shell.announced.connect(announcer.say)
+        apology = Apology(entrance, shell, presence, self)
+        apology.announced.connect(announcer.say)
+        self.mishaps = Mishaps(presence.timepiece, self)
+        """What has gone wrong in the program since the start."""
+        self.mishaps.keep_private(lambda: shell.visit.finder.text)
+        self.mishaps.happened.connect(apology.say_soon)
+        self.mishaps.too_many.connect(self.gave_up)
+        hand_uncaught_to(self.mishaps.take)
         self._attract = Attract(entrance, shell, presence, self)
+        self._shell, self._entrance = shell, entrance
+        self._presence = presence
+        self._counting: Counting | None = None
+        self._count(is_on=settings.has_counts)
+        self._note = StaffNote(entrance, settings, self)
+        Wakefulness(presence.timepiece, self)
+        if window.is_full_screen:
+            FullScreen(window, presence.timepiece, self)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Go by settings that have changed while the kiosk runs; told between visits."""
+        self._settings = settings
+        self._count(is_on=settings.has_counts)
+        self._note.use_settings(settings)
+
+    def close(self) -> None:
+        """End what must not be cut off; the program ends."""
+        hand_uncaught_to(None)
+        if self._counting is not None:
+            self._counting.finish()
 
     def use_library(self, library: Library) -> None:
         """Look after these pages from now on."""
         self._attract.use_library(library)
+
+    def _count(self, *, is_on: bool) -> None:
+        """Count openings or not, and let visitors know which."""
+        if is_on and self._counting is None:
+            from kiosk.ui.counting import Counting  # noqa: PLC0415 - most sites count nothing
+
+            self._counting = Counting(self._shell, self._presence, counts_file(), self)
+        if self._counting is not None:
+            self._counting.use(is_on=is_on)
+        self._shell.tell_counting(is_counting=is_on)
+        self._entrance.tell_counting(is_counting=is_on)

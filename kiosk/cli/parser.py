@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
-from kiosk.ui.panel_names import PANELS
+from kiosk.ui.panel_names import PANELS, STAFF_PANELS
 
 MIN_SIDE = 480
 """Pixels; below that the controls would lie over one another."""
@@ -128,8 +128,9 @@ def _add_screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unfold", action="store_true", help="open all that is folded")
     parser.add_argument("--sheet", action="store_true", help="all on one picture, sheet.png")
     parser.add_argument(
-        "--panel", choices=PANELS, default="", metavar="NAME",
-        help=f"with a panel or card open over each section: {', '.join(PANELS)}",
+        "--panel", choices=(*PANELS, *STAFF_PANELS), default="", metavar="NAME",
+        help=f"with a panel or card open over each section: {', '.join(PANELS)}; or what staff "
+        f"see: {', '.join(STAFF_PANELS)}",
     )  # fmt: skip
     _add_comfort(parser)
 

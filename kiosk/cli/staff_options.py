@@ -81,6 +81,7 @@ def _add_stats(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table for a spreadsheet")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with bar charts")
+    _add_file(parser)
 
 
 def _add_file(parser: ArgumentParser) -> None:

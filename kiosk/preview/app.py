@@ -12,12 +12,12 @@ from kiosk.application import prepare
 from kiosk.content.check.finding import Finding
 from kiosk.content.cover import Cover
 from kiosk.preview.check_thread import CheckThread
-from kiosk.preview.end_signals import EndSignals
 from kiosk.preview.findings_board import FindingsBoard
 from kiosk.preview.pack_thread import PackThread
 from kiosk.preview.pack_watch import PackWatch
 from kiosk.preview.window import PreviewWindow
 from kiosk.ui.cover import cover_of_library
+from kiosk.ui.end_signals import EndSignals
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.shell import unhurried_shell
 

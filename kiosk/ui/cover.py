@@ -55,7 +55,6 @@ def _common_cover() -> Cover:
         topic=translate("Cover", "Your treatment, explained"),
         summary=translate(
             "Cover",
-            "Learn what each treatment is, who it is for and what to ask your care team. "
-            "Nothing about you is kept.",
+            "Learn what each treatment is, who it is for and what to ask your care team.",
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.station.site_sizes import UNMEASURED, SiteSizes
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KEPT_WORDS = ("Nothing about you is kept.", "We count how often each page is opened.")
+"""What is true everywhere, and what has to be added where a site counts."""
+
 
 @QmlElement
 @QmlUncreatable("the application makes it")
@@ -24,13 +27,17 @@ class Entrance(QObject):
 
     cover_changed = Signal()
     staff_changed = Signal()
+    apology_changed = Signal()
     shellChanged = Signal()  # noqa: N815 - a signal that QML handles
     beginAsked = Signal()  # noqa: N815 - a signal that QML handles
     take_up_asked = Signal()
     offer_changed = Signal()
+    counting_changed = Signal()
     told_changed = Signal()
+    note_changed = Signal()
     longest_changed = Signal()
     shift_changed = Signal()
+    sizes_changed = Signal()
 
     def __init__(
         self, cover: Cover, parent: QObject | None = None, sizes: SiteSizes = UNMEASURED
@@ -40,8 +47,11 @@ class Entrance(QObject):
         self._sizes = sizes
         self._shell: QObject | None = None
         self._staff: QObject | None = None
+        self._apology: QObject | None = None
         self._is_offered = False
+        self._is_counting = False
         self._told = ""
+        self._note = ""
         self._longest = ""
         self._shift = (0, 0)
 
@@ -65,20 +75,31 @@ class Entrance(QObject):
         """Return what staff see over all the rest, or nothing while none of them is there."""
         return self._staff
 
-    @Property(float, constant=True)
+    @Property(QObject, notify=apology_changed)
+    def apology(self) -> QObject | None:
+        """Return what a visitor is told when the program has failed, or nothing."""
+        return self._apology
+
+    @Property(float, notify=sizes_changed)
     def screenWidth(self) -> float:
         """Return the width of the screen in millimeters; 0 where nobody has measured it."""
         return self._sizes.screen_width_mm
 
-    @Property(float, constant=True)
+    @Property(float, notify=sizes_changed)
     def viewingDistance(self) -> float:
         """Return how far the eyes are from the screen, in millimeters."""
         return self._sizes.viewing_distance_mm
 
-    @Property(float, constant=True)
+    @Property(float, notify=sizes_changed)
     def screenBottom(self) -> float:
         """Return how high above the floor the screen begins, in millimeters; 0 if not measured."""
         return self._sizes.screen_bottom_height_mm
+
+    @Property(str, notify=counting_changed)
+    def kept(self) -> str:
+        """Return what is kept of a visit, which differs where a site counts openings."""
+        said = KEPT_WORDS if self._is_counting else KEPT_WORDS[:1]
+        return " ".join(QCoreApplication.translate("Entrance", words) for words in said)
 
     @Property(bool, notify=offer_changed)
     def canContinue(self) -> bool:
@@ -89,6 +110,11 @@ class Entrance(QObject):
     def told(self) -> str:
         """Return what stands in place of the summary for a while, or nothing."""
         return self._told
+
+    @Property(str, notify=note_changed)
+    def staffNote(self) -> str:
+        """Return what staff should do, in one line; nothing if all is well."""
+        return self._note
 
     @Property(str, notify=longest_changed)
     def longest(self) -> str:
@@ -127,6 +153,12 @@ class Entrance(QObject):
             self._told = text
             self.told_changed.emit()
 
+    def tell_staff(self, note: str) -> None:
+        """Say quietly what staff should do; an empty text says nothing."""
+        if note != self._note:
+            self._note = note
+            self.note_changed.emit()
+
     def make_room(self, longest: str) -> None:
         """Leave as much room under the title as a text needs."""
         if longest != self._longest:
@@ -138,6 +170,24 @@ class Entrance(QObject):
         if (right, down) != self._shift:
             self._shift = (right, down)
             self.shift_changed.emit()
+
+    def use_sizes(self, sizes: SiteSizes) -> None:
+        """Take in what has been measured anew at the site."""
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.sizes_changed.emit()
+
+    def tell_counting(self, *, is_counting: bool) -> None:
+        """Say whether this site counts how often each page is opened."""
+        if is_counting != self._is_counting:
+            self._is_counting = is_counting
+            self.counting_changed.emit()
+
+    def apologize(self, apology: QObject | None) -> None:
+        """Tell a visitor that the program has failed, or no longer."""
+        if apology is not self._apology:
+            self._apology = apology
+            self.apology_changed.emit()
 
     def use_cover(self, cover: Cover) -> None:
         """Say what the packs are about that turned out to be readable."""

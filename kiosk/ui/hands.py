@@ -19,6 +19,8 @@ from kiosk.ui.contacts import (
 from kiosk.ui.control_at import NONE, control_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPointF
     from PySide6.QtQuick import QQuickWindow
 
@@ -75,10 +77,25 @@ class Hands(QObject):
         self._is_passing = False
         self._is_click_ignored = False
         self._clicked = NONE
+        self._has_keypad: Callable[[], bool] = bool
         window.widthChanged.connect(self._measure)
         window.heightChanged.connect(self._measure)
         self._measure()
         window.installEventFilter(self)
+
+    def use_screen_width(self, screen_width_mm: float) -> None:
+        """Go by another width of the display, in millimeters; 0 where nobody has measured it."""
+        self._screen_width_mm = screen_width_mm
+        self._measure()
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """Return how many pixels a millimeter has."""
+        return self._pixels_per_mm
+
+    def use_keypad(self, is_shown: Callable[[], bool]) -> None:
+        """Let the same key be tapped twice at once while a pad of keys is shown."""
+        self._has_keypad = is_shown
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what nobody has meant."""
@@ -141,6 +158,8 @@ class Hands(QObject):
 
     def _echo_ms(self, point: QPointF, control: int) -> int:
         """Return how long after a tap a touch on a control is an echo of it."""
+        if self._has_keypad():
+            return TYPING_ECHO_MS
         if control not in {NONE, self._contacts.last_control}:
             return MOVED_ECHO_MS
         keys = QGuiApplication.inputMethod()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 
 class QuitKey(QObject):
-    """Watches a window for Ctrl+Q."""
+    """Watches a window for Ctrl+Q; whether it may end anything is not decided here."""
 
     pressed = Signal()
 

@@ -205,7 +205,8 @@ class Reader(QObject):
         try:
             page = pack.page(section_id)
         except ContentError as error:
-            logger.warning("The page %s can't be shown. %s", section_id, error)
+            # The log says so since the pack was opened; which page a visitor opens, it never says.
+            logger.debug("The page %s can't be shown. %s", section_id, error)
             return None, ()
         if section_id == WORD_LIST:
             return page, word_rows(pack.glossary)

@@ -45,6 +45,7 @@ class Shell(QObject):
         self._parking.changed.connect(self.parked_changed)
         self._system: SystemLooks | None = None
         self._library: Library | None = None
+        self._is_counting = False
         self._searches = Searches(self)
         self._visit = self._new_visit()
 
@@ -71,6 +72,12 @@ class Shell(QObject):
             self._parking.drop(self._replace_visit(visit))
             visit.take_up()
 
+    def clear(self) -> None:
+        """End the visit that goes on, and forget the one that could be taken up."""
+        self._parking.forget()
+        if self._visit.screen != "welcome":
+            self._visit.end()
+
     @Slot(object)
     def use_library(self, library: Library) -> None:
         """Give the pages to this visit and to those that follow."""
@@ -81,10 +88,24 @@ class Shell(QObject):
             self._parking.visit.use_library(library)
         self.library_changed.emit()
 
+    def tell_counting(self, *, is_counting: bool) -> None:
+        """Let this visit and those that follow say whether this site counts openings."""
+        self._is_counting = is_counting
+        self._visit.tell_counting(is_counting=is_counting)
+
     def use_system_looks(self, system: SystemLooks) -> None:
         """Begin this visit and those that follow with what the system asks for by then."""
         self._system = system
         self._visit.comfort.begin_with(system.choices())
+
+    def use_times(self, times: WaitingTimes) -> None:
+        """Wait so long in the visits that follow; one that goes on keeps its times."""
+        if times == self._times:
+            return
+        self._times = times
+        self._parking.use_seconds(times.continue_seconds)
+        if self._visit.screen == "welcome":
+            self._next_visit()
 
     def renew_library(self, library: Library) -> None:
         """Give pages that somebody has edited to this visit and to those that follow."""
@@ -97,6 +118,7 @@ class Shell(QObject):
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
         visit = Visit(self._library, self, self._times, self._searches, self._presence)
+        visit.tell_counting(is_counting=self._is_counting)
         visit.closed.connect(self._next_visit)
         visit.clock.ran_out.connect(self._park_visit)
         visit.clock.announced.connect(self.announced)

@@ -11,7 +11,7 @@ from kiosk.content.pack import WORD_LIST
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
-from kiosk.ui.visit_parts import VisitParts
+from kiosk.ui.visit_offer import VisitOffer
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
@@ -24,12 +24,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("the shell hands it out")
-class Visit(VisitParts):
+class Visit(VisitOffer):
     """What one visitor sees and has chosen; it ends with the visitor."""
 
     screen_changed = Signal()
     menu_open_changed = Signal()
-    ready_changed = Signal()
+    left = Signal()
     closed = Signal()
     menuTopAsked = Signal()  # noqa: N815 - a signal that QML handles
     wayOutAsked = Signal()  # noqa: N815 - a signal that QML handles
@@ -43,7 +43,6 @@ class Visit(VisitParts):
         presence: Presence | None = None,
     ) -> None:
         super().__init__(parent, times, searches, presence)
-        self._library: Library | None = None
         self._screen = "welcome"
         self._wanted_section = ""
         self._language = ""
@@ -59,21 +58,6 @@ class Visit(VisitParts):
     def screen(self) -> str:
         """Return which screen is on: `welcome`, `topics` or `reading`."""
         return self._screen
-
-    @Property(bool, notify=ready_changed)
-    def isReady(self) -> bool:
-        """Say whether the pages are there to be read."""
-        return self._library is not None
-
-    @Property(bool, notify=ready_changed)
-    def hasNothing(self) -> bool:
-        """Say whether no pack at all could be opened, not even the bundled one."""
-        return self._library is not None and not self._library.packs
-
-    @Property(bool, notify=ready_changed)
-    def hasTopics(self) -> bool:
-        """Say whether there is more than one topic to choose from."""
-        return self._library is not None and len(self._library.packs) > 1
 
     @Property(bool, notify=menu_open_changed)
     def isMenuOpen(self) -> bool:
@@ -91,8 +75,7 @@ class Visit(VisitParts):
 
     def use_library(self, library: Library) -> None:
         """Take in the pages; a visitor who has already begun goes on to them."""
-        self._library = library
-        self._topics.show_library(library)
+        self._take_in(library)
         self.ready_changed.emit()
         if self._screen != "welcome":
             self._enter(library)
@@ -103,8 +86,7 @@ class Visit(VisitParts):
         if is_new or self._screen != "reading":
             self.use_library(library)
             return
-        self._library = library
-        self._topics.show_library(library)
+        self._take_in(library)
         self._cards.close()
         self._reader.renew_pack(library)
 
@@ -157,7 +139,12 @@ class Visit(VisitParts):
 
     @Slot()
     def close(self) -> None:
-        """End the visit."""
+        """End the visit, as its visitor wants it."""
+        self.left.emit()
+        self.end()
+
+    def end(self) -> None:
+        """End the visit, whoever wants it."""
         self.closed.emit()
 
     @Slot()

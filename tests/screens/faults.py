@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from tests.screens.items import (
-    PANE,
-    TEXT,
-    controls_in,
-    name_of,
-    pane_of,
-    rect_of,
-    seen_rect_of,
-    shown,
-)
+from tests.screens.items import CONTROLS, PANE, TEXT, name_of, pane_of, rect_of, role_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,19 +26,41 @@ LEAST = 4
 """Pixels; leading of one text may reach that far into another without a letter touching."""
 
 
+@dataclass(frozen=True)
+class Placed:
+    """An item and where it stands; looking that up takes most of the time of these tests."""
+
+    item: QQuickItem
+    pane: QQuickItem | None
+    whole: QRectF
+    """Where it stands in the window, in pixels."""
+    seen: tuple[float, float, float, float]
+    """Left, top, right and bottom of what its pane and the window leave to be seen."""
+
+
 def faults(top: QQuickItem) -> list[str]:
     """Return what is wrong with the visible items in and under one."""
-    controls = controls_in(top)
-    texts = list(shown(top, TEXT))
+    items = list(shown(top))
+    controls = [_placed(one) for one in items if role_of(one) in CONTROLS]
+    texts = [_placed(one) for one in items if one.inherits(TEXT)]
     return [
         *_overlaps(controls),
-        *_overlaps([one for one in texts if one.property("text")]),
+        *_overlaps([one for one in texts if one.item.property("text")]),
         *(fault for one in controls for fault in _faults_of_control(one)),
         *_covered(texts, controls),
-        *(fault for one in texts for fault in _faults_of_text(one)),
+        *(fault for one in texts for fault in _faults_of_text(one.item)),
         *(_sticks_out(one) for one in (*controls, *texts) if _sticks_out(one)),
-        *(f"{one} scrolls sideways" for one in shown(top, PANE) if _scrolls_sideways(one)),
+        *(f"{one} scrolls sideways" for one in items if one.inherits(PANE) and _is_too_wide(one)),
     ]
+
+
+def _placed(item: QQuickItem) -> Placed:
+    """Return an item with its place."""
+    window, pane, whole = item.window(), pane_of(item), rect_of(item)
+    seen = whole.intersected(QRectF(0, 0, window.width(), window.height()))
+    if pane is not None:
+        seen = seen.intersected(rect_of(pane))
+    return Placed(item, pane, whole, (seen.left(), seen.top(), seen.right(), seen.bottom()))
 
 
 def target_pixels(top: QQuickItem) -> float:
@@ -55,43 +69,46 @@ def target_pixels(top: QQuickItem) -> float:
     return SMALLEST * max(SMALLEST_TEXT_UNIT, min(window.width(), window.height()) / 1080)
 
 
-def _overlaps(items: list[QQuickItem]) -> Iterator[str]:
+def _overlaps(items: list[Placed]) -> Iterator[str]:
     """Yield each pair of items of which one lies over the other."""
-    rects = [(one, seen_rect_of(one)) for one in items]
-    in_sight = [(one, rect) for one, rect in rects if not rect.isEmpty()]
-    for (one, rect), (other, other_rect) in combinations(in_sight, 2):
-        if _overlap(rect, other_rect):
-            yield f"{_words(one)} {rect} overlaps {_words(other)} {other_rect}"
+    for one, other in combinations(items, 2):
+        if _overlap(one, other):
+            yield f"{_words(one.item)} {one.seen} overlaps {_words(other.item)} {other.seen}"
 
 
-def _overlap(one: QRectF, other: QRectF) -> bool:
-    """Say whether two rectangles share more than a hair."""
-    both = one.intersected(other)
-    return both.width() > LEAST and both.height() > LEAST
+def _overlap(one: Placed, other: Placed) -> bool:
+    """Say whether two places share more than a hair."""
+    left, top, right, bottom = one.seen
+    other_left, other_top, other_right, other_bottom = other.seen
+    return (
+        min(bottom, other_bottom) - max(top, other_top) > LEAST
+        and min(right, other_right) - max(left, other_left) > LEAST
+    )
 
 
-def _covered(texts: list[QQuickItem], controls: list[QQuickItem]) -> Iterator[str]:
+def _covered(texts: list[Placed], controls: list[Placed]) -> Iterator[str]:
     """Yield each text that a control of which it is no part lies over."""
-    places = [(text, seen_rect_of(text)) for text in texts]
     for control in controls:
-        place = seen_rect_of(control)
-        over = [text for text, text_place in places if _overlap(place, text_place)]
+        over = [text.item for text in texts if _overlap(control, text)]
         # The welcome screen is one control that holds everything.
-        own = list(shown(control, TEXT)) if over else []
+        own = list(shown(control.item, TEXT)) if over else []
         yield from (
-            f"{name_of(control)!r} lies over {_words(text)}" for text in over if text not in own
+            f"{name_of(control.item)!r} lies over {_words(text)}"
+            for text in over
+            if text not in own
         )
 
 
-def _faults_of_control(control: QQuickItem) -> Iterator[str]:
+def _faults_of_control(placed: Placed) -> Iterator[str]:
     """Yield what is wrong with one control."""
+    control = placed.item
     least = target_pixels(control)
     name = name_of(control)
     if not name:
         yield f"{control} has no name"
     if min(control.width(), control.height()) < least:
         yield f"{name!r} is {control.width()} x {control.height()}, less than {least}"
-    place = rect_of(control).adjusted(-1, -1, 1, 1)
+    place = placed.whole.adjusted(-1, -1, 1, 1)
     for text in shown(control, TEXT):
         if not place.contains(rect_of(text)):
             yield f"{_words(text)} sticks out of {name!r}"
@@ -116,9 +133,10 @@ def _widest_word(text: QQuickItem) -> float:
     return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
-def _sticks_out(item: QQuickItem) -> str:
+def _sticks_out(placed: Placed) -> str:
     """Say that an item sticks out of its pane or the window, or nothing."""
-    window, pane, rect = item.window(), pane_of(item), rect_of(item)
+    item, pane, rect = placed.item, placed.pane, placed.whole
+    window = item.window()
     room = rect_of(pane) if pane else QRectF(0, 0, window.width(), window.height())
     if rect.left() < room.left() - 1 or rect.right() > room.right() + 1:
         return f"{_words(item)} {rect} sticks out sideways of {room}"
@@ -127,7 +145,7 @@ def _sticks_out(item: QQuickItem) -> str:
     return ""
 
 
-def _scrolls_sideways(pane: QQuickItem) -> bool:
+def _is_too_wide(pane: QQuickItem) -> bool:
     """Say whether a pane holds more than it is wide."""
     return float(pane.property("contentWidth")) > pane.width() + 0.5
 

@@ -80,7 +80,7 @@ def test_more_time_is_told(reading: Visitor) -> None:
 def test_it_says_that_nothing_is_kept(reading: Visitor) -> None:
     reading.tap("Help")
     assert reading.says("What is kept about you")
-    assert reading.says("Nothing. All that you have read")
+    assert reading.says("Nothing about you is kept. All that you have read")
     assert reading.says("Nothing is sent anywhere.")
 
 
@@ -112,7 +112,7 @@ def test_it_has_room_on_every_screen(open_kiosk: OpenKiosk, size: str) -> None:
         (down,) = [one for one in controls_in(card) if name_of(one) == "Page down"]
         while down.isEnabled():
             visitor.tap(rect_of(down).center())
-        last = visitor.text("Nothing. All that you have read")
+        last = visitor.text("Nothing about you is kept.")
         assert rect_of(last).bottom() - seen_rect_of(last).bottom() < 1
         assert faults(card) == [], percent
         visitor.visit.cards.close()

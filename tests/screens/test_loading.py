@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import app, open_packs
+from kiosk import open_packs
 from tests.screens.conftest import BUNDLED, SAMPLE, OpenKiosk
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         event.wait(timeout=30)
         return read_library(settings)
 
-    monkeypatch.setattr(app, "read_library", read_later)
+    monkeypatch.setattr(open_packs, "read_library", read_later)
     yield event
     event.set()
 
@@ -117,7 +117,7 @@ def test_nobody_waits_for_pages_that_never_come(
     def break_down(_settings: Settings) -> Library:
         raise RuntimeError
 
-    monkeypatch.setattr(app, "read_library", break_down)
+    monkeypatch.setattr(open_packs, "read_library", break_down)
     visitor = open_kiosk(wait=False)
     visitor.tap("Touch to begin")
     visitor.wait(lambda: visitor.says("There is nothing to read here right now."))

@@ -27,7 +27,7 @@ def test_a_tap_on_an_entry_opens_its_page(reading: Visitor) -> None:
     sections = reading.sections()
     for section in (*PAGES[1:], PAGES[0]):
         words, old_title = sections[section], reading.title
-        reading.drag(QPointF(1000, 800), 600)
+        reading.page_down()
         assert reading.page_y() > 0, section
         reading.tap_entry(words)
         assert reading.visit.reader.sectionId == section

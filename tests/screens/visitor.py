@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk.ui.key_repeats import ACTING
 from tests.screens.items import (
@@ -48,8 +60,27 @@ NEAR = 100
 """Pixels; more than a tap and its echo may be apart on any screen that is tested."""
 FRAME = 12
 """Milliseconds between two moves: Qt hands over one a frame."""
+LOOK = 2
+"""Milliseconds between two looks whether what is waited for has come."""
+PATIENCE = 20
+"""Seconds; more than anything takes on a machine that is busy with other tests."""
 REST = 120
 """Milliseconds without a move, after which a release is no flick: Qt takes 100."""
+
+
+def wait_until(is_so: Callable[[], bool], seconds: float) -> None:
+    """Let the kiosk go on until something is so; look often, as most waits are short.
+
+    Raises TimeoutError when it is not so in time.
+    """
+    end = monotonic() + seconds
+    while not is_so():
+        if monotonic() > end:
+            message = f"it was not so after {seconds} seconds"
+            raise TimeoutError(message)
+        loop = QEventLoop()
+        QTimer.singleShot(LOOK, loop.quit)
+        loop.exec()
 
 
 class Visitor:
@@ -66,6 +97,7 @@ class Visitor:
         self._time = time
         self._qtbot = qtbot
         self._touch_screen = touch_screen
+        self._pictures: list[QQuickItem] = []
         self._lifted = (QPoint(), 0.0)
         self._struck = (Qt.Key.Key_unknown, 0.0)
 
@@ -171,35 +203,51 @@ class Visitor:
 
     # Waiting
 
-    def wait(self, is_so: Callable[[], bool]) -> None:
-        """Wait until something is so; five seconds at most."""
-        self._qtbot.waitUntil(is_so, timeout=5000)
+    def wait(self, is_so: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Wait until something is so; some seconds at most."""
+        wait_until(is_so, seconds)
 
     def settle(self) -> None:
         """Wait until the page is whole and nothing moves, and place all items."""
+        # A visitor sees it come in steps, each with a frame; that would take most of the time.
+        self.visit.reader.page.hand_over_all()
         self.wait(lambda: self.visit.reader.page.isComplete)
         self.wait(self._is_still)
-        self.window.grabWindow()
+        self.draw()
         if self._is_drawing():
             self.wait(lambda: not self._is_drawing())
-            self.window.grabWindow()
+            self.draw()
+
+    def draw(self) -> None:
+        """Have the window draw what has changed, now, and so place all items."""
+        QCoreApplication.sendEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
 
     def _is_still(self) -> bool:
-        """Say whether the screen is the one of the visit, and nothing on it moves or comes."""
-        items = self.items()
-        says = any("Touch to begin" in one.property("text") for one in items if one.inherits(TEXT))
-        return (
-            says == (self.visit.screen == "welcome")
-            and not any(one.property("moving") for one in items if one.inherits(PANE))
-            and not any(is_coming(one) for one in items if one.inherits(LOADER))
-        )
+        """Say whether the screen is the one of the visit, and nothing on it moves or comes.
+
+        It notes the pictures in passing: a walk through all items is what takes time here.
+        """
+        self._pictures.clear()
+        says = False
+        for one in self.items():
+            if one.inherits(TEXT):
+                says = says or "Touch to begin" in one.property("text")
+            elif one.inherits(PICTURE):
+                self._pictures.append(one)
+            elif one.inherits(PANE):
+                if one.property("moving"):
+                    return False
+            elif one.inherits(LOADER) and is_coming(one):
+                return False
+        return says == (self.visit.screen == "welcome")
 
     def _is_drawing(self) -> bool:
         """Say whether some picture is still being drawn, or is in sight and soon will be."""
         return any(
             picture.property("progress") < 1
             and (picture.property("source").isValid() or seen_rect_of(picture).height() > 0)
-            for picture in self.items(PICTURE)
+            for picture in self._pictures
+            if isValid(picture)
         )
 
     def linger(self, milliseconds: int) -> None:
@@ -280,23 +328,13 @@ class Visitor:
         sequence.commit()
 
     def tap_entry(self, title: str) -> None:
-        """Tap an entry of the menu, which is scrolled by finger until it can be touched."""
+        """Tap an entry of the menu, which is scrolled until it can be touched."""
         self.bring_entry(title)
         self.tap(rect_of(self.entry(title)).center())
 
     def bring_entry(self, title: str) -> None:
-        """Scroll the menu by finger until an entry is well in view."""
-        for _ in range(30):
-            pane, entry = rect_of(self.menu_pane()), rect_of(self.entry(title))
-            is_at_end = self.menu_pane().property("atYEnd")
-            if entry.bottom() > pane.height() * 0.85 and not is_at_end:
-                self.drag(pane.center(), round(pane.height() / 3))
-            elif entry.top() < 0:
-                self.drag(pane.center(), -round(pane.height() / 3))
-            else:
-                return
-        message = f"the menu never scrolled to {title!r}"
-        raise AssertionError(message)
+        """Scroll the menu until an entry is well in view, at once: a finger takes its time."""
+        self._roll(self.menu_pane(), lambda: self.entry(title))
 
     def entry(self, title: str) -> QQuickItem:
         """Return an entry of the menu, whether it is marked or not."""
@@ -312,8 +350,8 @@ class Visitor:
         self.await_quiet(begin)
         self.press(begin)
         for step in range(1, STEPS + 1):
-            self.linger(FRAME)
             self.move(begin + QPointF(0, -up) * step / STEPS)
+            self.draw()
         self.linger(REST)
         self.release(begin + QPointF(0, -up))
         self.settle()
@@ -330,18 +368,17 @@ class Visitor:
         self.settle()
 
     def bring(self, item: Callable[[], QQuickItem]) -> None:
-        """Page down until an item stands in the upper part of its pane; from the top if need be."""
-        if rect_of(item()).top() < rect_of(self.page_pane()).top():
-            self.key(Qt.Key.Key_Home)
-        for _ in range(60):
-            pane, rect = rect_of(self.page_pane()), rect_of(item())
-            is_at_end = self.page_pane().property("atYEnd")
-            if rect.bottom() < pane.bottom() - pane.height() / 8 or is_at_end:
-                return
-            far = rect.top() > 2 * pane.height()
-            self.page_down(by_line=not far)
-        message = "paging down never came to it"
-        raise AssertionError(message)
+        """Scroll the page until an item is well in view, at once: keys take their time."""
+        self._roll(self.page_pane(), item)
+
+    def _roll(self, pane: QQuickItem, item: Callable[[], QQuickItem]) -> None:
+        """Scroll a pane so that an item ends in its upper part, unless it stands there already."""
+        room, rect = rect_of(pane), rect_of(item())
+        over = rect.bottom() - room.bottom() + room.height() / 8
+        if over > 0 or rect.top() < room.top():
+            end = float(pane.property("contentHeight")) - pane.height()
+            pane.setProperty("contentY", max(0.0, min(pane.property("contentY") + over, end)))
+            self.settle()
 
     def bring_control(self, name: str, number: int = 0) -> None:
         """Page down until a control of the page can be touched."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from Xlib import XK, X
 from Xlib.display import Display
+from Xlib.error import BadWindow
 from Xlib.ext import randr, xtest
 from Xlib.protocol import event
 
@@ -64,8 +66,17 @@ class VirtualScreen:
 
     def tap(self, x: int, y: int) -> None:
         """Tap a place of the screen."""
+        self.press(x, y)
+        self.release()
+
+    def press(self, x: int, y: int) -> None:
+        """Press a place of the screen, and do not let go."""
         xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
         xtest.fake_input(self._display, X.ButtonPress, LEFT)
+        self._display.sync()
+
+    def release(self) -> None:
+        """Let go of the place that is pressed."""
         xtest.fake_input(self._display, X.ButtonRelease, LEFT)
         self._display.sync()
 
@@ -78,17 +89,18 @@ class VirtualScreen:
             xtest.fake_input(self._display, X.KeyRelease, code)
         self._display.sync()
 
-    def window(self) -> Any:
-        """Return the window of the kiosk, or nothing while there is none."""
+    def window(self, title: str = "Kiosk") -> Any:
+        """Return the window of the kiosk, or another one, or nothing while there is none."""
         for window in self._root.query_tree().children:
-            is_shown = window.get_attributes().map_state == X.IsViewable
-            if is_shown and window.get_wm_name() == "Kiosk":
-                return window
+            with suppress(BadWindow):  # it has just gone
+                is_shown = window.get_attributes().map_state == X.IsViewable
+                if is_shown and window.get_wm_name() == title:
+                    return window
         return None
 
-    def covered(self) -> tuple[int, int, int, int] | None:
-        """Return left, top, width and height of the kiosk's window, or nothing."""
-        window = self.window()
+    def covered(self, title: str = "Kiosk") -> tuple[int, int, int, int] | None:
+        """Return left, top, width and height of the kiosk's window or another one, or nothing."""
+        window = self.window(title)
         if window is None:
             return None
         place = window.get_geometry()

@@ -23,22 +23,31 @@ Item {
     }
     SiteBinding { entrance: main.entrance }
     Loader {
+        id: welcome
         anchors.fill: parent
         active: !visits.isShown
-        focus: active
+        visible: main.entrance.apology === null
+        focus: active && visible && main.entrance.staff === null
         sourceComponent: WelcomeScreen {
             entrance: main.entrance
             focus: true
         }
-        onLoaded: (item as Item).forceActiveFocus()
+        // A visit that staff have ended leaves the keys to them.
+        onLoaded: if (main.entrance.staff === null) (item as Item).forceActiveFocus()
+        onVisibleChanged: if (visible && main.entrance.staff === null) (item as Item)?.forceActiveFocus()
     }
     VisitLoader {
         id: visits
         anchors.fill: parent
         entrance: main.entrance
     }
+    ApologyLoader {
+        anchors.fill: parent
+        entrance: main.entrance
+    }
     StaffLoader {
         anchors.fill: parent
+        heir: (visits.isShown ? visits.item : welcome.item) as Item
         entrance: main.entrance
     }
 }

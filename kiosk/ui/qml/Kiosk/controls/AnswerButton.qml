@@ -11,7 +11,7 @@ Press {
     readonly property color inkColor: isMain ? Theme.colors.mainControlInk : Theme.colors.controlInk
     readonly property real sides: Theme.hand(24)
 
-    implicitWidth: Math.max(Theme.target, Math.ceil(words.implicitWidth) + mark.width + Theme.px(16) + 2 * sides)
+    implicitWidth: Math.max(Theme.target, Math.ceil(ruler.implicitWidth) + mark.width + Theme.px(16) + 2 * sides)
     implicitHeight: Math.max(Theme.target, words.height + Theme.hand(40))
 
     background: Rectangle {
@@ -24,11 +24,21 @@ Press {
     contentItem: Item {
         Icon {
             id: mark
-            x: Math.max(button.sides, (button.width - width - Theme.px(16) - words.implicitWidth) / 2)
+            x: Math.max(button.sides, (button.width - width - Theme.px(16) - ruler.implicitWidth) / 2)
             anchors.verticalCenter: parent.verticalCenter
             name: button.iconName
             size: Math.round(button.size * 1.1)
             color: button.inkColor
+        }
+        // How wide the words are on one line. Those that are seen have a width that follows it, and
+        // would run in a circle if they were measured themselves.
+        Words {
+            id: ruler
+            visible: false
+            wrapMode: Text.NoWrap
+            text: button.text
+            size: button.size
+            font.weight: Font.DemiBold
         }
         Words {
             id: words

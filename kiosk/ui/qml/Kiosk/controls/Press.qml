@@ -27,7 +27,9 @@ T.AbstractButton {
         let to = press.heir;
         for (let far = 0; to !== null && !to.enabled && far < 2; far++)
             to = to.heir;
-        to?.forceActiveFocus(focusReason);
+        // A screen that is gone has none.
+        if (to?.enabled ?? false)
+            to.forceActiveFocus(focusReason);
     }
 
     focusPolicy: Qt.StrongFocus

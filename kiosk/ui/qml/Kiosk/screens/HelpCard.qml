@@ -92,6 +92,8 @@ Card {
     HelpPart {
         width: card.contentWidth
         title: qsTr("What is kept about you")
-        text: qsTr("Nothing. All that you have read, looked for or ticked is gone when you close your visit, and a short while after the screen clears itself. Nothing is sent anywhere.")
+        text: card.visit.isCounting
+            ? qsTr("Nothing about you is kept. All that you have looked for or ticked is gone when you close your visit, and a short while after the screen clears itself. We count how often each page is opened, and how long visits are, but not who was here. Nothing is sent anywhere.")
+            : qsTr("Nothing about you is kept. All that you have read, looked for or ticked is gone when you close your visit, and a short while after the screen clears itself. Nothing is sent anywhere.")
     }
 }

@@ -99,7 +99,7 @@ FocusScope {
                 focus: true
                 KeyNavigation.right: offer.item as Item
                 KeyNavigation.down: offer.item as Item
-                Accessible.description: "%1. %2".arg(screen.entrance.topic).arg(screen.entrance.summary)
+                Accessible.description: "%1. %2 %3".arg(screen.entrance.topic).arg(screen.entrance.summary).arg(screen.entrance.kept)
                 Accessible.onPressAction: screen.entrance.begin()
             }
             Loader {
@@ -139,7 +139,8 @@ FocusScope {
         }
         Words {
             width: foot.width
-            text: qsTr("General information, not medical advice. Ask your care team about your own treatment.")
+            // One text of three lines: each text is one thing more that the first frame waits for.
+            text: [qsTr("General information, not medical advice. Ask your care team about your own treatment."), screen.entrance.kept, screen.entrance.staffNote].filter(line => line.length > 0).join("\n")
             size: Theme.label
             lineHeight: Theme.tightLine
             color: Theme.colors.menuQuietInk
