@@ -74,7 +74,6 @@ class Keyboard(QObject):
         self.is_built = False
         self._layout = LAYOUTS["en"]
         self._is_prepared = False
-        self._settings_home: str | None = None
 
     @Property(bool, constant=True)
     def isThere(self) -> bool:
@@ -109,9 +108,9 @@ class Keyboard(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             logger.warning("%s: %s. The keyboard does without.", folder, error.strerror)
-        # The Chinese keyboard asks for no folder: it writes where settings are kept.
-        self._settings_home = os.environ.get(_SETTINGS_HOME)
-        os.environ[_SETTINGS_HOME] = str(folder)
+        # The Chinese keyboard asks for no folder: it writes where settings are kept. Only Qt is told
+        # so, not `os.environ`: the kiosk's own settings and the PIN stay where they are.
+        os.putenv(_SETTINGS_HOME, str(folder))
         self._is_prepared = True
 
     @Slot()
@@ -126,9 +125,11 @@ class Keyboard(QObject):
 
         if self._is_prepared:
             self._is_prepared = False
-            os.environ.pop(_SETTINGS_HOME, None)
-            if self._settings_home is not None:
-                os.environ[_SETTINGS_HOME] = self._settings_home
+            home = os.environ.get(_SETTINGS_HOME)
+            if home is None:
+                os.unsetenv(_SETTINGS_HOME)
+            else:
+                os.putenv(_SETTINGS_HOME, home)
         rmtree(_folder(), ignore_errors=True)
 
 

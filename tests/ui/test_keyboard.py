@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
-from kiosk.station.paths import keyboard_folder
+from kiosk.station.paths import config_file, keyboard_folder, pin_file
 from kiosk.ui.keyboard import LAYOUTS, Keyboard
 
 START = """
@@ -81,3 +82,15 @@ def test_what_it_has_kept_is_deleted() -> None:
     (keyboard_folder() / "pinyin" / "usr_dict.dat").write_text("words", encoding="utf-8")
     keyboard.forget()
     assert not keyboard_folder().exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder is told in another way")
+def test_only_qt_takes_its_folder_for_that_of_settings() -> None:
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    before = config_file(), pin_file(), QStandardPaths.writableLocation(place)
+    keyboard = Keyboard()
+    keyboard.prepare()
+    assert QStandardPaths.writableLocation(place) == keyboard.folder
+    assert (config_file(), pin_file()) == before[:2]
+    keyboard.forget()
+    assert QStandardPaths.writableLocation(place) == before[2]
