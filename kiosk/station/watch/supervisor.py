@@ -71,13 +71,14 @@ class Supervisor:
             self._notice_post.close()
         return DONE
 
+    @property
+    def _is_failing(self) -> bool:
+        """Say whether so many runs have died early that the next is one in safe mode."""
+        return mode_after(self._quick_deaths) != "normal"
+
     def _run_once(self) -> Ended:
         """Start a kiosk and wait for its end."""
-        mode = mode_after(self._quick_deaths)
-        if mode == "notice":
-            # While it is shown, the kiosk itself is tried again and again.
-            self._show_notice()
-            mode = "safe"
+        mode: Mode = "safe" if self._is_failing else "normal"
         self._runs.note_start(mode)
         try:
             kiosk = WatchedChild(
@@ -94,6 +95,9 @@ class Supervisor:
         if ended.why:
             self._runs.note_end(ended.why)
         self._quick_deaths = self._quick_deaths + 1 if ended.is_quick_death else 0
+        if self._is_failing:
+            # The pauses are long from now on, and what lies under the kiosk is for nobody to see.
+            self._show_notice()
         if not ended.is_restart:
             self._pause(pause_after(self._quick_deaths) * self._patience.pause)
 
