@@ -60,8 +60,15 @@ def reading(open_kiosk: OpenKiosk) -> Visitor:
 
 def test_staff_knock_before_the_welcome_screen(open_kiosk: OpenKiosk) -> None:
     visitor = open_kiosk(time=FakeTime())
+    before = visitor.still_picture()
+    for slip in (_quick_taps_alone, _four_and_a_hold, _too_short_a_hold):
+        slip(visitor)
+        assert visitor.still_picture() == before, slip.__name__
+        visitor.pass_seconds(2)
     knock(visitor)
     assert visitor.says(PAD)
+    visitor.key(Qt.Key.Key_Escape)
+    assert visitor.visit.screen == "welcome", "staff are no visitors"
 
 
 @pytest.mark.parametrize("by_keys", [False, True])
@@ -236,6 +243,14 @@ def test_a_visit_waits_while_somebody_tries_to_get_in(
     visitor.pass_seconds(2)
     visitor.settle()
     assert visitor.says(QUESTION)
+
+
+def test_who_looks_for_words_does_not_hide_the_pin(reading: Visitor) -> None:
+    reading.tap("Find")
+    reading.wait(lambda: reading.visit.keyboard.is_built)
+    press_staff_keys(reading)
+    assert reading.says(PAD)
+    assert not reading.says(UNSET)
 
 
 def test_staff_come_first_where_the_screen_asks_who_is_there(reading: Visitor) -> None:

@@ -234,7 +234,7 @@ def test_what_searches_is_loaded_when_somebody_first_looks_for_something() -> No
 def test_nothing_that_is_typed_is_logged(
     shell: Shell, qtbot: QtBot, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="kiosk")
     finder = _begin(shell, library_of(page("one", "Rest."), broken="bad"))
     for text in (
         "secretword",

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from kiosk.ui.row import Row
 
 ASKED = re.compile(r"^\s*(?:name|iconName): (?=.*\")(.*)$", re.MULTILINE)
-WORD = re.compile(r'"([a-z0-9-]+)"')
+# What is compared with is no icon.
+WORD = re.compile(r'(?<!=== )"([a-z0-9-]+)"')
 
 
 def names_in_qml() -> list[str]:

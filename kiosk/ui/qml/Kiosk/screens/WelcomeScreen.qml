@@ -30,12 +30,9 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colors.menu
     }
-    TapHandler {
-        // A slow press is a tap too.
-        longPressThreshold: 0
+    BeginTap {
         id: tap
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: screen.entrance.begin()
+        onMeant: screen.entrance.begin()
     }
     Column {
         id: column
@@ -92,7 +89,7 @@ FocusScope {
 
             BeginSign {
                 id: sign
-                isPressed: tap.pressed
+                isPressed: tap.isMeantPress
                 // On a low screen, both must stand side by side.
                 sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? 48 : 96)
                 text: qsTr("Touch to begin")

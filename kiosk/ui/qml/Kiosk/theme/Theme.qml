@@ -35,6 +35,8 @@ QtObject {
     readonly property real label: px(24)
     // 20 mm, or 30.
     readonly property real target: hand(hasBiggerButtons ? 122 : 81)
+    // The corner where staff get in, 25 mm; no wrong measure makes it smaller.
+    readonly property real corner: Math.max(25 * mm, hand(101))
     // Times the face's own line height, which is 1.41 em; WCAG 2.2, 1.4.12 asks for 1.5.
     readonly property real looseLine: hasMoreSpace ? 1.36 : 1.18
     readonly property real tightLine: hasMoreSpace ? 1.1 : 0.95
