@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
-from kiosk.ui.staff.touch_marks import CROSSES
+from kiosk.ui.staff.touch_marks import CROSSES, MOST_MARKS
 from tests.fake_time import FakeTime
-from tests.screens.items import rect_of
+from tests.screens.items import rect_of, seen_rect_of
 from tests.screens.staff_member import (
+    enlarge,
     let_in,
     panel_of,
     staff_faults,
@@ -20,6 +22,7 @@ from tests.screens.staff_member import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtQuick import QQuickItem
@@ -30,6 +33,10 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1920, 1080
 MM = 4.0
 """Pixels in a millimeter, on a screen that is 480 mm wide."""
+LEFT = Qt.MouseButton.LeftButton
+HANDS = ("finger", "mouse")
+CARD, BESIDE = QPointF(960, 480), QPointF(60, 1000)
+"""Words of the card, and a place that it leaves free."""
 
 
 @pytest.fixture
@@ -71,6 +78,39 @@ def dots_at(visitor: Visitor, x: float, y: float) -> list[QQuickItem]:
     return found
 
 
+def touch(visitor: Visitor, hand: str, where: QPointF) -> None:
+    """Tap with a finger, or click with a mouse, some time after the last one."""
+    if hand == "finger":
+        visitor.tap(where)
+        return
+    visitor.pass_seconds(2)
+    QTest.mouseClick(visitor.window, LEFT, pos=where.toPoint())
+    visitor.settle()
+
+
+def stroke(visitor: Visitor, hand: str, *places: QPointF) -> None:
+    """Go from place to place without lifting the finger, or the button of the mouse."""
+    begin, end = places[0], places[-1]
+    if hand == "finger":
+        visitor.press(begin)
+        for place in places[1:]:
+            visitor.move(place)
+        visitor.release(end)
+    else:
+        QTest.mousePress(visitor.window, LEFT, pos=begin.toPoint())
+        for place in places[1:]:
+            QTest.mouseMove(visitor.window, place.toPoint())
+        QTest.mouseRelease(visitor.window, LEFT, pos=end.toPoint())
+    visitor.settle()
+
+
+def is_drawn(visitor: Visitor, places: Sequence[tuple[int, int]]) -> list[bool]:
+    """Say at which places something is drawn on the paper."""
+    picture = visitor.still_picture()
+    paper = picture.pixelColor(5, HEIGHT - 5)
+    return [picture.pixelColor(x, y) != paper for x, y in places]
+
+
 def test_a_touch_is_marked_with_how_far_off_it_was(testing: Visitor) -> None:
     hit(testing, 0, off_mm=12)
     ((x, y, words),) = marks(testing)
@@ -105,13 +145,61 @@ def test_echoes_and_palms_are_felt_too(testing: Visitor) -> None:
     assert len(marks(testing)) - before == 2
 
 
-def test_a_finger_leaves_a_line_of_dots(testing: Visitor) -> None:
+@pytest.mark.parametrize("hand", HANDS)
+def test_crosses_feel_both(testing: Visitor, hand: str) -> None:
+    x, y = CROSSES[0]
+    touch(testing, hand, QPointF(x * WIDTH, y * HEIGHT))
+    assert [words for _, _, words in marks(testing)] == ["0 mm"]
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_a_quick_stroke_is_a_line_without_gaps(testing: Visitor, hand: str) -> None:
     testing.tap("Next test")
-    testing.drag(QPointF(200, 900), 600)
-    xs = {round(x) for x, _, _ in marks(testing)}
-    assert len(marks(testing)) > 5
-    assert xs == {200}
-    assert "Most fingers at once: 1." in staff_words(testing)
+    stroke(testing, hand, *(QPointF(200 + 40 * step, 100 + 8 * step) for step in range(21)))
+    assert all(is_drawn(testing, [(200 + 5 * step, 100 + step) for step in range(161)]))
+    if hand == "finger":
+        assert "Most fingers at once: 1." in staff_words(testing)
+
+
+def test_a_touch_that_ends_leaves_a_gap(testing: Visitor) -> None:
+    testing.tap("Next test")
+    for x in (200, 400):
+        stroke(testing, "finger", QPointF(x, 100), QPointF(x + 40, 100))
+    places = [(220, 100), (320, 100), (420, 100)]
+    assert is_drawn(testing, places) == [True, False, True]
+
+
+def test_two_fingers_draw_two_lines(testing: Visitor) -> None:
+    testing.tap("Next test")
+    testing.pinch(QPointF(960, 120), 200, 800)
+    places = [(700, 120), (960, 120), (1220, 120)]
+    assert is_drawn(testing, places) == [True, False, True]
+
+
+def test_a_line_keeps_its_bends(testing: Visitor) -> None:
+    testing.tap("Next test")
+    there = [QPointF(200 + 5 * step, 100) for step in range(10)]
+    down = [QPointF(245, 100 + 5 * step) for step in range(1, 10)]
+    stroke(testing, "finger", *there, *down, *reversed(down))
+    assert all(is_drawn(testing, [(202, 100), (225, 100), (245, 100), (245, 120), (245, 143)]))
+
+
+def test_a_slow_finger_leaves_few_marks(testing: Visitor) -> None:
+    testing.tap("Next test")
+    before = len(marks(testing))
+    stroke(testing, "finger", *(QPointF(200 + 3 * step, 100) for step in range(401)))
+    assert len(marks(testing)) - before <= 1200 / 50
+    assert all(is_drawn(testing, [(200 + 6 * step, 100) for step in range(201)]))
+
+
+def test_the_oldest_marks_go(testing: Visitor) -> None:
+    testing.tap("Next test")
+    testing.press(QPointF(200, 100))
+    for step in range(MOST_MARKS + 1):
+        testing.move(QPointF(200 + step, 100 + 60 * (step % 2)))
+    assert MOST_MARKS * 0.9 <= len(marks(testing)) <= MOST_MARKS
+    assert marks(testing)[-1][0] == 200 + MOST_MARKS
+    testing.release(QPointF(200 + MOST_MARKS, 100))
 
 
 def test_fingers_are_counted(testing: Visitor) -> None:
@@ -161,6 +249,41 @@ def test_colors_fill_the_screen_one_after_another(testing: Visitor) -> None:
     assert len(grays) == 11
     testing.tap(QPointF(960, 300))
     assert staff_of(testing).shown == "panel"
+
+
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("where", [CARD, BESIDE], ids=["card", "beside"])
+def test_a_touch_shows_the_next_color(testing: Visitor, where: QPointF, hand: str) -> None:
+    for _ in range(3):
+        testing.tap("Next test")
+    assert "Touch the screen for the next color." in staff_words(testing)
+    steps = []
+    for _ in range(3):
+        touch(testing, hand, where)
+        steps.append(step_of(testing))
+    assert steps == ["red", "green", "blue"]
+
+
+def test_a_card_that_scrolls_shows_the_next_color_too(open_kiosk: OpenKiosk) -> None:
+    visitor = open_kiosk(size="800x480")
+    enlarge(visitor, 2)
+    let_in(visitor)
+    panel_of(visitor).testScreen()
+    for _ in range(3):
+        panel_of(visitor).screenTest.next()
+    visitor.settle()
+    assert "Page down" in visitor.names()
+    touch(visitor, "finger", seen_rect_of(visitor.text("The whole screen")).center())
+    assert step_of(visitor) == "red"
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_a_touch_beside_leads_on_from_the_colors_only(testing: Visitor, steps: int) -> None:
+    for _ in range(steps):
+        testing.tap("Next test")
+    step = step_of(testing)
+    touch(testing, "finger", BESIDE)
+    assert step_of(testing) == step
 
 
 def test_keys_lead_through_it(testing: Visitor) -> None:

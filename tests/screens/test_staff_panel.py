@@ -58,7 +58,15 @@ def test_what_is_wrong_what_to_do_and_the_facts(staff: Visitor) -> None:
     assert "Ask a clinician to read and sign them." in words
     assert "Set one: kiosk pin set" in words
     assert "Running since\n" in words
+    assert "(just started)" in words
     assert "Counting is off." in words
+
+
+def test_no_seconds_that_stand_still(staff: Visitor) -> None:
+    staff.key(Qt.Key.Key_Escape)
+    staff.pass_seconds(150)
+    let_in(staff)
+    staff.wait(lambda: "(2 minutes)" in staff_words(staff), PATIENCE)
 
 
 def test_an_error_in_the_program_is_told_at_once(staff: Visitor) -> None:

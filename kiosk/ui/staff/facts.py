@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-HOUR = 3600
+MINUTE = 60
+HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 
@@ -50,12 +51,17 @@ def facts(surroundings: Surroundings, past: History) -> Iterator[Fact]:
 
 
 def span_words(seconds: float) -> str:
-    """Return a time in words, such as "3 days" or "5 hours"; the largest unit says enough."""
+    """Return a time in words, such as "3 days" or "5 minutes"; the largest unit says enough.
+
+    No seconds: they would go on while the words stand still.
+    """
     if seconds >= 2 * DAY:
         return translate("StaffPanel", "{number} days").format(number=int(seconds // DAY))
     if seconds >= 2 * HOUR:
         return translate("StaffPanel", "{number} hours").format(number=int(seconds // HOUR))
-    return time_words(seconds)
+    if seconds >= 2 * MINUTE:
+        return translate("StaffPanel", "{number} minutes").format(number=int(seconds // MINUTE))
+    return translate("StaffPanel", "just started")
 
 
 def _since(running: Running) -> str:

@@ -12,6 +12,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.control_at import NONE, control_at
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.staff.screen_test_steps import COLORS, STEPS, title_of, words_of
+from kiosk.ui.staff.screen_test_verdict import millimeters, verdict
+from kiosk.ui.staff.touch_lines import TouchLines
 from kiosk.ui.staff.touch_marks import CROSSES, Mark, MarksModel
 
 if TYPE_CHECKING:
@@ -22,12 +24,21 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-GOOD_MM = 5.0
-"""A touch that lands as near as this hits every control: the smallest are 20 mm, with 3 between."""
-
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate})
-_MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})
-_DOWN, _MOVED = QEventPoint.State.Pressed, QEventPoint.State.Updated
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
+_DOWN, _MOVED, _UP = (
+    QEventPoint.State.Pressed,
+    QEventPoint.State.Updated,
+    QEventPoint.State.Released,
+)
+_MOUSE = {
+    QEvent.Type.MouseButtonPress: _DOWN,
+    # The second press of two quick ones.
+    QEvent.Type.MouseButtonDblClick: _DOWN,
+    QEvent.Type.MouseMove: _MOVED,
+    QEvent.Type.MouseButtonRelease: _UP,
+}
+_MOUSE_FINGER = -1
+"""The number of the one finger that a mouse has."""
 _SCREEN = QInputDevice.DeviceType.TouchScreen
 
 
@@ -46,6 +57,7 @@ class ScreenTest(QObject):
         self._step = STEPS[0]
         self._pixels_per_mm = 1.0
         self._marks = MarksModel(self)
+        self._lines = TouchLines(self._marks)
         self._off: list[float] = []
         self._most_fingers = 0
 
@@ -68,7 +80,7 @@ class ScreenTest(QObject):
     def words(self) -> str:
         """Return what to do, and what was felt so far."""
         if self._step == "touch" and self.isDone:
-            return self._verdict()
+            return verdict(self._off)
         words = words_of(self._step)
         if self._step == "draw" and self._most_fingers:
             told = translate("ScreenTest", "Most fingers at once: {number}.").format(
@@ -107,7 +119,8 @@ class ScreenTest(QObject):
         """Begin the step anew."""
         self._off.clear()
         self._most_fingers = 0
-        self._marks.reset_records(())
+        self._lines.forget()
+        self._marks.clear()
         self.felt_changed.emit()
 
     @Slot()
@@ -118,6 +131,12 @@ class ScreenTest(QObject):
             self.ended.emit()
             return
         self._go_to(STEPS[number])
+
+    @Slot()
+    def touchCard(self) -> None:
+        """Go on where the card says that a touch of the screen shows the next color."""
+        if self._step == "colors":
+            self.next()
 
     def switch(self, *, is_on: bool) -> None:
         """Begin the test from its first step, or forget all about it."""
@@ -140,32 +159,41 @@ class ScreenTest(QObject):
 
     def _feel(self, event: QTouchEvent) -> None:
         """Note all fingers."""
-        points = [one for one in event.points() if one.state() in {_DOWN, _MOVED}]
         fingers = event.pointCount()
         if self._step == "draw" and fingers > self._most_fingers:
             self._most_fingers = fingers
             self.felt_changed.emit()
-        for point in points:
-            self._note(point.position(), is_press=point.state() == _DOWN)
+        for point in event.points():
+            self._note(point.id(), point.state(), point.position())
 
     def _follow_mouse(self, event: QMouseEvent) -> None:
         """Note a mouse as a finger; a touch that Qt tells once more as a mouse is known already."""
-        if event.deviceType() != _SCREEN and event.buttons().value:
-            self._note(event.position(), is_press=event.type() == QEvent.Type.MouseButtonPress)
+        state = _MOUSE[event.type()]
+        if event.deviceType() != _SCREEN and (event.buttons().value or state == _UP):
+            self._note(_MOUSE_FINGER, state, event.position())
 
-    def _note(self, at: QPointF, *, is_press: bool) -> None:
-        """Note where one finger is."""
+    def _note(self, finger: int, state: QEventPoint.State, at: QPointF) -> None:
+        """Note what one finger does."""
         if self._step == "draw":
-            self._marks.add(Mark(at.x(), at.y()))
-        elif is_press and not self.isDone and not self._is_on_control(at):
+            self._draw(finger, state, at)
+        elif state == _DOWN and not self.isDone and not self._is_on_control(at):
             self._hit(at)
+
+    def _draw(self, finger: int, state: QEventPoint.State, at: QPointF) -> None:
+        """Draw the line of one finger; one that rests draws nothing."""
+        if state == _DOWN:
+            self._lines.down(finger, at)
+        elif state == _MOVED:
+            self._lines.move(finger, at)
+        elif state == _UP:
+            self._lines.up(finger)
 
     def _hit(self, at: QPointF) -> None:
         """Note how far from the cross a touch was."""
         x, y = self._cross()
         off = hypot(at.x() - x * self._window.width(), at.y() - y * self._window.height())
         self._off.append(off / self._pixels_per_mm)
-        self._marks.add(Mark(at.x(), at.y(), _millimeters(self._off[-1])))
+        self._marks.add(Mark(at.x(), at.y(), millimeters(self._off[-1])))
         self.felt_changed.emit()
 
     def _is_on_control(self, at: QPointF) -> bool:
@@ -176,25 +204,8 @@ class ScreenTest(QObject):
         """Return where the cross stands that is to be touched; the last one when all were."""
         return CROSSES[min(len(self._off), len(CROSSES) - 1)]
 
-    def _verdict(self) -> str:
-        """Return how well the touches were felt."""
-        told = translate("ScreenTest", "Farthest: {far}. On average: {mean}.").format(
-            far=_millimeters(max(self._off)), mean=_millimeters(sum(self._off) / len(self._off))
-        )
-        if max(self._off) <= GOOD_MM:
-            return " ".join((told, translate("ScreenTest", "That is good.")))
-        advice = translate(
-            "ScreenTest", "More than {good} is too far. Try again, or adjust the touch screen."
-        )
-        return f"{told} {advice.format(good=_millimeters(GOOD_MM))}"
-
     def _go_to(self, step: str) -> None:
         """Show a step, as new."""
         self._step = step
         self.again()
         self.step_changed.emit()
-
-
-def _millimeters(length: float) -> str:
-    """Return a length in words."""
-    return translate("ScreenTest", "{number} mm").format(number=round(length))

@@ -38,8 +38,8 @@ def words_of(step: str) -> str:
         ),
         "draw": translate(
             "ScreenTest",
-            "Go over the whole screen with one finger, then with more. Look for gaps, and for "
-            "dots where no finger is: they mean that the touch screen needs a look.",
+            "Go over the whole screen with one finger, then with more. Look for gaps in a line, "
+            "and for dots where no finger is: they mean that the touch screen needs a look.",
         ),
         "colors": translate(
             "ScreenTest",

@@ -12,26 +12,30 @@ Column {
     readonly property real each: Theme.px(400) * 2 + Theme.gap > width ? width : Math.floor((width - Theme.gap) / 2)
     property Item returnTo: null
 
+    // These words answer what was just touched, and are to be in view.
+    signal answered(Item words)
+
     spacing: Theme.gap
+
+    function answer(words: Item): void {
+        forceLayout();
+        if (words?.visible ?? false)
+            answered(words);
+    }
 
     function ask(act: string, from: Item): void {
         returnTo = from;
         panel.ask(act);
     }
     onIsAskedChanged: {
+        // Once all stands where it belongs.
+        Qt.callLater(answer, question);
         if (isAsked)
             no.forceActiveFocus(KeyUse.isOn ? Qt.TabFocusReason : Qt.OtherFocusReason);
         else
             returnTo?.forceActiveFocus(KeyUse.isOn ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
-    Words {
-        width: buttons.width
-        visible: text.length > 0
-        text: buttons.panel.told
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.AlertMessage
-    }
     Flow {
         width: buttons.width
         visible: !buttons.isAsked
@@ -72,6 +76,7 @@ Column {
         }
     }
     Words {
+        id: question
         width: buttons.width
         visible: buttons.isAsked
         text: buttons.panel.asked === "leave" ? qsTr("Leave the kiosk? It stays closed until somebody starts it.")
@@ -97,5 +102,15 @@ Column {
             text: qsTr("No, stay")
             onClicked: buttons.panel.ask("")
         }
+    }
+    // Under them: where it came over them, it would push another button under the finger.
+    Words {
+        id: told
+        width: buttons.width
+        visible: text.length > 0
+        text: buttons.panel.told
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.AlertMessage
+        onTextChanged: Qt.callLater(buttons.answer, told)
     }
 }

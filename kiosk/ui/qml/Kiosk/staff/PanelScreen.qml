@@ -43,6 +43,15 @@ FocusFence {
                 width: acts.width
                 health: screen.panel.health
             }
+            // Before what is not well: however long that list is, nobody has to look for them.
+            PanelButtons {
+                width: acts.width
+                panel: screen.panel
+                onAnswered: words => {
+                    acts.forceLayout();
+                    scroller.reveal(words);
+                }
+            }
             Repeater {
                 model: screen.panel.health.troubles
                 delegate: TroubleLine {
@@ -52,10 +61,6 @@ FocusFence {
                     required fix
                     required isGrave
                 }
-            }
-            PanelButtons {
-                width: acts.width
-                panel: screen.panel
             }
         }
         Column {

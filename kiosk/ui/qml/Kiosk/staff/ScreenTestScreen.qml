@@ -20,6 +20,10 @@ FocusFence {
     onMmChanged: test.useMillimeter(mm)
     Component.onCompleted: test.useMillimeter(mm)
 
+    MouseArea {
+        anchors.fill: parent
+        onClicked: screen.test.touchCard()
+    }
     TestCross {
         visible: screen.test.step === "touch" && !screen.test.isDone
         x: Math.round(screen.test.crossX * screen.width - width / 2)

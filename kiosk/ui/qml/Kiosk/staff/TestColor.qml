@@ -12,7 +12,7 @@ Press {
     text: qsTr("%1. Touch for the next.").arg(test.title)
     onClicked: test.next()
 
-    TestColors { id: colors }
+    TestPalette { id: colors }
     background: Rectangle {
         color: colors.fill(color.test.step)
 

@@ -32,6 +32,12 @@ Rectangle {
         contentHeight: column.height
         interactive: plate.isLong
 
+        // A card that scrolls keeps touches for itself.
+        MouseArea {
+            width: scroller.width
+            height: Math.max(column.height, scroller.height)
+            onClicked: plate.test.touchCard()
+        }
         Column {
             id: column
             width: scroller.width
