@@ -3,7 +3,7 @@
 #   make run ARGS="--windowed"       with options of the kiosk, or of the benchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench clean
+.PHONY: help setup run test bench soak clean
 
 export PYTHON
 bin := .venv/bin
@@ -29,6 +29,10 @@ test: ## Run every check: format, lint, types, QML, tests
 bench: ## Measure start, taps, memory and idle work beside an empty window
 	@sh tools/setup.sh test
 	@exec $(bin)/python -m benchmarks $(ARGS)
+
+soak: ## Let half an hour of visits go by, and say whether memory grows
+	@sh tools/setup.sh test
+	@exec $(bin)/python -m benchmarks.soak $(ARGS)
 
 clean: ## Remove .venv and everything else that was made here
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
