@@ -90,6 +90,7 @@ class Upkeep(QObject):
     def use_library(self, library: Library) -> None:
         """Look after these pages from now on."""
         self._attract.use_library(library)
+        self._note.use_library(library)
 
     def _count(self, *, is_on: bool) -> None:
         """Count openings or not, and let visitors know which."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from typing import TYPE_CHECKING
 
 from kiosk.cli.output import write_out
@@ -17,7 +18,7 @@ from kiosk.station.paths import config_file
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 logger = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ def _show(path: Path) -> int:
     values: dict[str, object] = {}
     if is_there(path):
         values = read_values(path, warnings)
+        warnings += _missing_packs(path, values)
         write_out(f"Settings file: {path}\n\n")
     else:
         write_out(f"Settings file: {path} (not there; to write it: kiosk config init)\n\n")
@@ -56,6 +58,16 @@ def _show(path: Path) -> int:
     for warning in warnings:
         logger.warning("%s", warning)
     return NOT_POSSIBLE if warnings else DONE
+
+
+def _missing_packs(path: Path, values: Mapping[str, object]) -> Iterator[str]:
+    """Yield a warning for each pack whose folder is not there; a drive may come later."""
+    for folder in config_of(values, path.parent).packs:
+        # It never raises, whatever the name. A kiosk tells this with what is wrong in the pages.
+        if not os.path.isdir(folder):  # noqa: PTH112
+            name = toml_value(str(folder))
+            fix = "Check its name, and whether its drive is there."
+            yield f"{path}: packs: {name} is no folder that can be read. {fix}"
 
 
 def _table(values: Mapping[str, object], folder: Path) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from kiosk.cli.output import end_output
 from kiosk.cli.parser import parse
 from kiosk.cli.usage import UsageError
 from kiosk.content.problem import ContentError
@@ -20,7 +22,15 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return the exit code: 0 done, 1 not possible here, 2 asked wrongly."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _answered(sys.argv[1:] if arguments is None else arguments)
+    finally:
+        end_output()
+
+
+def _answered(arguments: list[str]) -> int:
+    """Run a command, and say why it can't be run; return the exit code."""
+    options = parse(arguments)
     log_to_terminal()
     try:
         return _do(options)
@@ -42,4 +52,5 @@ def _do(options: Namespace) -> int:
 def _say(message: str) -> None:
     """Print what staff should know, where there is a terminal."""
     if sys.stderr is not None:
-        sys.stderr.write("".join(f"kiosk: {line}\n" for line in message.splitlines()))
+        with suppress(OSError):  # nobody is there to read it
+            sys.stderr.write("".join(f"kiosk: {line}\n" for line in message.splitlines()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from kiosk.cli.usage import UsageError
@@ -58,7 +57,8 @@ def _run_alone(options: Namespace) -> int:
     try:
         code = _opened_in(mode, options)
     finally:
-        runs.note_end(why_of_code(code))
+        if not has_parent or code != NOT_POSSIBLE:  # failures are noted by the parent
+            runs.note_end(why_of_code(code))
         if only_one is not None:
             only_one.let_go()
     return code
@@ -104,14 +104,11 @@ def _open(options: Namespace) -> int:
     """Open a kiosk and stay until it ends; return the exit code."""
     from kiosk.app import run_kiosk  # noqa: PLC0415 - Qt is loaded only once a display is there
     from kiosk.cli.settings import settings_from  # noqa: PLC0415
-    from kiosk.station.pin.has_pin import has_pin  # noqa: PLC0415
+    from kiosk.cli.way_out import tell_way_out  # noqa: PLC0415
 
     settings = settings_from(options)
     section = _section(options, settings)
-    if sys.stdout is not None:
-        keys = "Ctrl+Alt+S, and enter the PIN," if has_pin() else "Ctrl+Q"
-        sys.stdout.write(f"The kiosk is open. Press {keys} to leave it.\n")
-        sys.stdout.flush()
+    tell_way_out()
     return run_kiosk(settings, section)
 
 

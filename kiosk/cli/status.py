@@ -60,11 +60,13 @@ def _fared(past: History) -> list[str]:
     """Return since when the kiosk runs, and what made it start again, latest first."""
     lines = []
     running = past.running
-    if running is not None and is_taken(lock_file()):
+    if not is_taken(lock_file()):
+        lines.append("It does not run now.")
+    elif running is None:
+        lines.append("It runs now; since when could not be noted.")
+    else:
         moment = running.started.strftime(MOMENT)
         lines.append(RUNNING_SINCE[running.mode].format(moment=moment))
-    else:
-        lines.append("It does not run now.")
     week = past.this_week()
     lines.append(f"Restarts: {len(past.today())} today, {len(week)} in the last 7 days.")
     lines += [f"    {one.when.strftime(MOMENT)}  {one.why}" for one in week[:MOST_RESTARTS]]

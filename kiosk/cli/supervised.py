@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from kiosk.cli.way_out import tell_way_out
 from kiosk.station.only_one import OnlyOne
 from kiosk.station.paths import lock_file, runs_file
 from kiosk.station.runs.runs import RunsFile
@@ -34,6 +35,7 @@ def supervise(
     only_one = None if is_on_trial(options) else OnlyOne(lock_file())
     held = () if only_one is None else only_one.held
     runs = RunsFile(runs_file())
+    tell_way_out()
     return Supervisor(commands(options), runs, patience, post, held).watch()
 
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 1024 * 1024
-BACKUPS = 3
+UNWRITABLE = "The log %s can't be written (%s)."
 
 
 class _Early(logging.Handler):
@@ -49,16 +48,14 @@ def log_to_terminal() -> None:
 
 def log_to_file(path: Path) -> None:
     """Add a rotating log file; a disk that can't be written costs the file, not the kiosk."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - only after the first frame
+    from kiosk.station.log_file import LogFile  # noqa: PLC0415 - only after the first frame
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"
-        )
+        handler = LogFile(path)
     except OSError as error:
         _root().removeHandler(_early)
-        _root().warning("The log %s can't be written (%s).", path, error.strerror)
+        _root().warning(UNWRITABLE, path, error.strerror)
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     _root().removeHandler(_early)

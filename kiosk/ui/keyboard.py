@@ -108,8 +108,8 @@ class Keyboard(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             logger.warning("%s: %s. The keyboard does without.", folder, error.strerror)
-        # The Chinese keyboard asks for no folder: it writes where settings are kept. Only Qt is told
-        # so, not `os.environ`: the kiosk's own settings and the PIN stay where they are.
+        # The Chinese keyboard asks for no folder: it writes where settings are kept. Only Qt is
+        # told so, not `os.environ`: the kiosk's own settings and the PIN stay where they are.
         os.putenv(_SETTINGS_HOME, str(folder))
         self._is_prepared = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import subprocess
 import time
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ class TestShow:
 
     def test_each_setting_with_its_value_and_where_it_is_from(self, tmp_path: Path) -> None:
         file = tmp_path / "kiosk.toml"
+        (tmp_path / "one").mkdir()
         file.write_text('packs = ["one"]\nidle_seconds = 60\n[site]\nphone = "555"\n', "utf-8")
         done = kiosk("config", "show", "--config", file)
         assert (done.returncode, done.stderr) == (0, "")
@@ -45,6 +47,18 @@ class TestShow:
         assert 'Did you mean "renderer"?' in unknown
         assert bad.startswith(f"kiosk: {file}, line 3: idle_seconds must be a number from 0 to")
         assert dict(_rows(done.stdout))["idle_seconds"] == "120 default"
+
+    @pytest.mark.parametrize("name", ["gone", "no folder", "long" * 100, "two\nlines", "😀/x", "~"])
+    def test_a_pack_that_is_not_there_is_named(self, tmp_path: Path, name: str) -> None:
+        (tmp_path / "no folder").touch()
+        file = tmp_path / "kiosk.toml"
+        file.write_text(f"packs = [{json.dumps(name, ensure_ascii=False)}]\n", "utf-8")
+        done = kiosk("config", "show", "--config", file)
+        assert done.returncode == 1
+        said = only_line(done.stderr)
+        assert said.startswith(f"kiosk: {file}: packs: ")
+        assert json.dumps(f"{tmp_path}/{name}", ensure_ascii=False) in said
+        assert said.endswith(" Check its name, and whether its drive is there.")
 
     def test_without_a_file_all_is_as_usual(self, tmp_path: Path) -> None:
         done = kiosk("config", "show", XDG_CONFIG_HOME=str(tmp_path))
@@ -162,7 +176,10 @@ def _running(folder: Path, *arguments: str, **variables: str) -> Iterator[subpro
     )  # fmt: skip
     try:
         assert process.stdout is not None
-        assert process.stdout.readline().startswith("The kiosk is open")
+        if "KIOSK_WATCHED_BY" in variables:  # then it says nothing
+            _wait_for(folder / "state", "treatment-kiosk/log/kiosk.log")
+        else:
+            assert process.stdout.readline().startswith("The kiosk is open")
         yield process
     finally:
         process.kill()

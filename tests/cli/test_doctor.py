@@ -133,6 +133,18 @@ def test_each_trouble_has_the_command_that_mends_it(machine: Machine) -> None:
         assert (one["state"], said in one["what"], fix in one["fix"]) == (state, True, True), one
 
 
+def test_a_file_that_is_no_text_asks_for_no_font(machine: Machine) -> None:
+    for name, rubbish in (("two", b"\xff"), ("three", b"\x00")):
+        page = machine.pack.section(name)
+        page.write_bytes(rubbish + NOWHERE_DRAWN.encode())
+    machine.pack.manifest()
+    found = machine.found(1)
+    assert {one["what"].partition(":")[0] for one in found["Pages"] if one["state"] == "fail"} == {
+        "en/two.md", "en/three.md",
+    }  # fmt: skip
+    assert found["Letters"][0]["state"] == "ok"
+
+
 def test_what_is_not_installed_is_named(machine: Machine) -> None:
     for name in ("xset", "espeak-ng", "speech-dispatcher"):
         (machine.programs.folder / name).unlink()

@@ -144,7 +144,7 @@ def test_it_prints_a_table() -> None:
     }
     said = kiosk("stats").stdout
     assert f"from {ago(1)} to {today()}" in said
-    assert "Typical length: 2 minutes" in said
+    assert "Typical length: 2 to 3 minutes. At least half of the visits took less than 3" in said
     assert re.search(r"Together +39\n", said)
 
 

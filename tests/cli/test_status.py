@@ -60,6 +60,15 @@ def test_a_kiosk_of_another_folder_is_told_from_this_one(home: Home) -> None:
     assert "another folder" in said
 
 
+def test_a_kiosk_that_could_note_nothing_runs_all_the_same(home: Home, tmp_path: Path) -> None:
+    kiosk = OnlyOne(tmp_path / "state/treatment-kiosk/kiosk.lock")
+    said = home.type("status", XDG_STATE_HOME=str(tmp_path / "state")).stdout
+    kiosk.let_go()
+    assert "It runs now; since when could not be noted.\n" in said
+    said = home.type("status", XDG_STATE_HOME=str(tmp_path / "state")).stdout
+    assert "It does not run now.\n" in said
+
+
 def test_it_tells_how_the_kiosk_has_fared(home: Home, tmp_path: Path) -> None:
     now = datetime.now().astimezone()
     events = [

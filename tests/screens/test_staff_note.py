@@ -11,6 +11,7 @@ from kiosk.cli.parser import parse
 from kiosk.cli.settings import settings_from
 from kiosk.station.paths import pin_file
 from kiosk.station.pin.pin import remove_pin, save_pin
+from tests.content.pack_writer import PackWriter
 from tests.screens.faults import faults
 from tests.screens.items import TEXT, rect_of
 from tests.station.pin.pins import PIN, own_folders
@@ -25,6 +26,7 @@ UNSET = (
     "Until then, Ctrl+Q closes the kiosk."
 )
 WRONG = "For staff: something in the settings needs a look. Open the staff panel."
+MISSING = "For staff: some pages can't be shown. Open the staff panel."
 NOTE = "For staff:"
 
 
@@ -68,6 +70,40 @@ def test_settings_that_need_a_look_are_told(open_kiosk: OpenKiosk, tmp_path: Pat
     assert visitor.says(WRONG)
     settings.write_text("idle_seconds = 100\n")
     visitor.wait(lambda: not visitor.says(NOTE))
+
+
+@pytest.mark.parametrize("is_there", [False, True], ids=["missing", "unreadable page"])
+def test_pages_that_can_not_be_shown_are_told_until_they_can(
+    open_kiosk: OpenKiosk, tmp_path: Path, *, is_there: bool
+) -> None:
+    save_pin(PIN)
+    good, bad = (PackWriter(tmp_path / name, tmp_path / "cache") for name in ("good", "bad"))
+    for pack in (good, bad):
+        pack.section("one")
+        pack.section("two")
+        pack.manifest()
+    (bad.folder / "en/two.md").write_bytes(b"\xff")
+    settings = tmp_path / "kiosk.toml"
+    wrong = bad.folder if is_there else tmp_path / "gone"
+    settings.write_text(f'packs = ["{wrong.as_posix()}"]\n')
+    visitor = open_kiosk("--config", str(settings))
+    assert visitor.says(MISSING)
+    assert len([one for one in visitor.items(TEXT) if NOTE in one.property("text")]) == 1
+    settings.write_text(f'packs = ["{good.folder.as_posix()}"]\n')
+    visitor.wait(lambda: not visitor.says(NOTE))
+
+
+def test_a_slip_that_costs_no_page_is_not_told_on_this_screen(
+    open_kiosk: OpenKiosk, tmp_path: Path
+) -> None:
+    save_pin(PIN)
+    pack = PackWriter(tmp_path / "pack", tmp_path / "cache")
+    pack.section("one")
+    pack.manifest()
+    pack.section("two")  # the order does not name it
+    visitor = open_kiosk("--pack", str(pack.folder))
+    assert pack.open().packs[0].problems
+    assert not visitor.says(NOTE)
 
 
 def test_safe_mode_is_told(open_kiosk: OpenKiosk) -> None:

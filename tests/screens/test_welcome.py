@@ -28,7 +28,7 @@ def test_it_says_what_this_is_and_how_to_begin(welcomed: Visitor) -> None:
     ("x", "y"),
     [(0.06, 0), (0, 0.11), (1, 0), (0, 1), (1, 1), (0.5, 0.5), (0.5, 0), (0.99, 0.4), (0.07, 0.7)],
 )
-def test_a_tap_anywhere_but_in_the_corner_of_staff_begins(welcomed: Visitor, x: float, y: float) -> None:
+def test_a_tap_anywhere_but_in_one_corner_begins(welcomed: Visitor, x: float, y: float) -> None:
     welcomed.tap(QPointF(x * 1919, y * 1079))
     assert welcomed.visit.screen == "reading"
     assert welcomed.says("About cancer of the food pipe")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.station.log import BACKUPS, MAX_BYTES, log_to_file, log_to_terminal
+from kiosk.station.log import log_to_file, log_to_terminal
+from kiosk.station.log_file import BACKUPS, MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+FULL = Path("/dev/full")
 
 logger = logging.getLogger("kiosk.some.part")
 
@@ -73,6 +76,24 @@ def test_a_disk_that_can_not_be_written_costs_the_file_only(
     assert len(said) == 2
     assert "can't be written" in said[0]
     assert said[1] == "kiosk: Still heard"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_told_once_and_the_log_goes_on_when_there_is_room(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kiosk.log"
+    path.symlink_to(FULL)
+    log_to_terminal()
+    log_to_file(path)
+    for number in range(3):
+        logger.warning("Trouble %s", number)
+    path.unlink()
+    logger.info("There is room again")
+    assert path.read_text("utf-8").endswith(": There is room again\n")
+    said = capsys.readouterr().err.splitlines()
+    full = f"kiosk: The log {path} can't be written (No space left on device)."
+    assert sorted(said) == [full, *(f"kiosk: Trouble {number}" for number in range(3))]
 
 
 def _fail() -> float:

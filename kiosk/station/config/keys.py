@@ -91,14 +91,29 @@ KEYS = (
         USUAL_TIMES.continue_seconds,
         "How long a visit that has ended so can be taken up again. 0 ends it at once.",
     ),
-    Key("name", TEXT, "", "The name of the hospital or practice.", SITE),
-    Key("logo", TEXT, "", "A picture file of its logo; no page shows one yet.", SITE),
-    Key("phone", TEXT, "", "The number to call, such as 555 0100.", SITE),
+    Key(
+        "name",
+        TEXT,
+        "",
+        "The name of the hospital or practice. It shows where a page of yours has\n"
+        "{name|our clinic} in its text. The pages that come with the program have that nowhere.",
+        SITE,
+    ),
+    Key("logo", TEXT, "", "A picture file of its logo. Nothing shows it yet.", SITE),
+    Key(
+        "phone",
+        TEXT,
+        "",
+        "The number to call, such as 555 0100. It shows in the boxes about getting help fast,\n"
+        "and wherever a page of yours has {phone|the number of your team}.",
+        SITE,
+    ),
     Key(
         "fever_limit",
         TEXT,
         "",
-        "What counts as a fever, such as 38 °C (100.4 °F) or above.",
+        "What counts as a fever, such as 38 °C (100.4 °F) or above. It shows in the same boxes,\n"
+        "and wherever a page of yours has {fever_limit|any fever}.",
         SITE,
     ),
 )

@@ -21,7 +21,8 @@ class Kind(NamedTuple):
 
 def number(least: float, most: float, unset: float | None = None) -> Kind:
     """Return the kind of a number in a range; `unset` may stand outside and says: not set."""
-    return Kind(f"a number from {least:g} to {most:g}", partial(_is_number, least, most, unset))
+    wanted = f"a number from {least:g} to {most:g}, without quotes"
+    return Kind(wanted, partial(_is_number, least, most, unset))
 
 
 def one_of(*words: str) -> Kind:

@@ -21,7 +21,8 @@ HEAD = """\
 
 SITE_HEAD = f"""
 [{SITE}]
-# What pages say about this place. Everything from here on belongs to it.
+# What pages say about this place; the welcome screen shows none of it. Everything from here on
+# belongs to it.
 """
 
 

@@ -13,6 +13,7 @@ from kiosk.station.doctor.near_folder import near_folder
 from kiosk.station.finding import Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _ABOUT = "Counts"
@@ -32,12 +33,12 @@ def counts_health(path: Path) -> Finding:
     if not _is_writable(near, is_file=near == path):
         what = f"Openings of pages can't be counted: {near} can't be written."
         return Finding(_ABOUT, "warn", what, _mend(near))
-    newest = max(
-        (_day(aside) for aside in path.parent.glob(f"{path.name}.bad-*")), default=date.min
-    )
-    if today() - timedelta(days=TOLD_DAYS) <= newest <= today():
-        what = f"The counts were damaged on {newest} and have begun anew."
-        fix = f"Look whether the disk fails. The damaged file is kept beside {path}."
+    first = today() - timedelta(days=TOLD_DAYS)
+    damaged = sorted(path.parent.glob(f"{path.name}.bad-*"))
+    lately = [one for one in damaged if first <= _day(one) <= today()]
+    if lately:
+        what = f"The counts were damaged on {_day(lately[-1])} and have begun anew."
+        fix = f"Look whether the disk fails. Then remove the damaged file: {_remove(lately)}"
         return Finding(_ABOUT, "warn", what, fix)
     return Finding(_ABOUT, "ok", "Openings of pages are counted.")
 
@@ -54,6 +55,13 @@ def _mend(near: Path) -> str:
     if sys.platform == "win32":
         return "Let the account that the kiosk runs in write there."
     return f"Mend it: sudo chown -R {os.getuid()}:{os.getgid()} {shlex.quote(str(near))}"
+
+
+def _remove(damaged: Sequence[Path]) -> str:
+    """Return the command that removes damaged files; then they are told no more."""
+    if sys.platform == "win32":
+        return " ".join(["del", *(f'"{one}"' for one in damaged)])
+    return " ".join(["rm", *(shlex.quote(str(one)) for one in damaged)])
 
 
 def _day(aside: Path) -> date:

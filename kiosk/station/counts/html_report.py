@@ -99,8 +99,7 @@ def _visits(report: CountsReport) -> Iterator[str]:
     if visits is None:
         yield f"<p>{FEWER}.</p>"
         return
-    length = length_words(visits.minutes)
-    yield f"<p>{visits.number} visits. Typical length: {length}; half of them were shorter.</p>"
+    yield f"<p>{visits.number} visits. {length_words(visits.minutes)}</p>"
     ends = [(ending_words(ending), number) for ending, number in visits.endings]
     yield from _table(("How visits ended", "Visits"), ends)
 

@@ -57,10 +57,19 @@ def ending_words(ending: str) -> str:
 
 
 def length_words(minutes: int) -> str:
-    """Return the typical length of a visit in words."""
+    """Return the typical length of a visit, as far as whole minutes tell it.
+
+    Args:
+        minutes: `VisitSums.minutes`; a visit of 2:59 has 2.
+
+    """
     if minutes >= MOST_MINUTES:
-        return "an hour or more"
-    return {0: "less than a minute", 1: "1 minute"}.get(minutes, f"{minutes} minutes")
+        return "Typical length: an hour or more. At least half of the visits took that long."
+    if not minutes:
+        return "Typical length: less than a minute. At least half of the visits were that short."
+    most = f"{minutes + 1} minutes"
+    half = f"At least half of the visits took less than {most}."
+    return f"Typical length: {minutes} to {most}. {half}"
 
 
 def period_words(first: date, last: date) -> str:

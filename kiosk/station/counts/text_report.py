@@ -53,9 +53,8 @@ def _visits(visits: VisitSums | None) -> str:
     if visits is None:
         return "Visits: fewer than 5"
     ends = [(ending_words(ending), str(number)) for ending, number in visits.endings]
-    typical = f"Typical length: {length_words(visits.minutes)} (half of them were shorter)"
     table = [("How visits ended", "Visits"), *ends, ("Together", str(visits.number))]
-    return f"{_table(table)}\n\n{typical}"
+    return f"{_table(table)}\n\n{length_words(visits.minutes)}"
 
 
 def _table(lines: Sequence[_Line]) -> str:

@@ -12,12 +12,13 @@ from kiosk.ui.file_watch import FileWatch
 from kiosk.ui.staff.note_words import note_words
 
 if TYPE_CHECKING:
+    from kiosk.content.library import Library
     from kiosk.settings import Settings
     from kiosk.ui.entrance import Entrance
 
 
 class StaffNote(QObject):
-    """Changes the line when a PIN is set or reset, and when settings change."""
+    """Changes the line when a PIN is set or reset, and when settings or pages change."""
 
     def __init__(
         self, entrance: Entrance, settings: Settings, parent: QObject | None = None
@@ -25,6 +26,7 @@ class StaffNote(QObject):
         super().__init__(parent)
         self._entrance = entrance
         self._settings = settings
+        self._library: Library | None = None
         FileWatch(pin_file(), self).saved.connect(self._tell)
         self._tell()
 
@@ -33,10 +35,16 @@ class StaffNote(QObject):
         self._settings = settings
         self._tell()
 
+    def use_library(self, library: Library) -> None:
+        """Go by what is wrong in these pages."""
+        self._library = library
+        self._tell()
+
     @Slot()
     def _tell(self) -> None:
         """Say what is so now."""
-        self._entrance.tell_staff(note_words(self._settings, is_pin_damaged=_is_damaged()))
+        words = note_words(self._settings, self._library, is_pin_damaged=_is_damaged())
+        self._entrance.tell_staff(words)
 
 
 def _is_damaged() -> bool:

@@ -61,7 +61,7 @@ def test_a_wrong_number_keeps_the_usual_one_and_the_range_is_told(
 )
 def test_the_range_is_in_plain_figures(tmp_path: Path, line: str, least: str, most: str) -> None:
     _, (warning,) = _read(tmp_path, line + "\n")
-    assert f" must be a number from {least} to {most}. " in warning
+    assert f" must be a number from {least} to {most}, without quotes. " in warning
 
 
 def test_one_wrong_number_leaves_the_others(tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.resources import resource
 from kiosk.station.config.config import Config, read_config
-from kiosk.station.config.keys import KEYS
+from kiosk.station.config.keys import KEYS, SITE
 from kiosk.station.config.text import config_text, write_config
 from kiosk.station.config.toml_text import toml_value
 from kiosk.station.problem import StationError
@@ -17,6 +18,7 @@ from kiosk.station.problem import StationError
 if TYPE_CHECKING:
     from pathlib import Path
 
+BUNDLED = resource("packs/esophageal-cancer")
 _SETTING = re.compile(r"^#(?! )", re.MULTILINE)
 
 
@@ -43,6 +45,16 @@ def test_each_line_is_explained_and_fits_the_terminal() -> None:
         assert len(line) <= 100
         if _SETTING.match(line):
             assert lines[number - 1].startswith("# ")
+
+
+def test_site_values_tell_where_they_show() -> None:
+    pages = [path.read_text("utf-8") for path in BUNDLED.rglob("*.md")]
+    for key in (one for one in KEYS if one.table == SITE and one.name != "logo"):
+        is_shown = any(f"{{{key.name}|" in page for page in pages)
+        assert f"{{{key.name}|" in key.about
+        assert ("boxes" in key.about) == is_shown
+        assert ("come with the program have that nowhere" in key.about) == (not is_shown)
+    assert "the welcome screen shows none of it" in config_text()
 
 
 def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

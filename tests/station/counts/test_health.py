@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -49,6 +51,21 @@ def test_damage_is_told_for_a_week(path: Path) -> None:
         assert found.state == state
         assert (str(day) in found.what) == (state == "warn")
         path.with_name(f"counts.sqlite.bad-{day}").unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it needs a shell")
+def test_once_the_damaged_files_are_removed_all_is_well(tmp_path: Path) -> None:
+    path = tmp_path / "my counts" / "counts.sqlite"
+    path.parent.mkdir()
+    for days in (3, 0):
+        path.write_bytes(b"no counts at all, and longer than the head of a file" * 3)
+        write(path, openings("surgery", 1), today=today() - timedelta(days=days))
+    fix = counts_health(path).fix
+    start, _, command = fix.partition(": ")
+    assert start == "Look whether the disk fails. Then remove the damaged file"
+    subprocess.run(["sh", "-c", command], check=True)
+    assert counts_health(path).state == "ok"
+    assert path.exists()
 
 
 def test_the_last_days_are_told_one_by_one(path: Path) -> None:
