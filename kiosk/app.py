@@ -22,6 +22,7 @@ from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
+    from kiosk.renewal import Renewal
     from kiosk.settings import Settings
     from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
@@ -43,6 +44,7 @@ class KioskApp(QObject):
         self._timepiece = timepiece
         self._presence: Presence | None = None
         self._upkeep: Upkeep | None = None
+        self._renewal: Renewal | None = None
         self._staff: Staff | None = None
         self._settings = settings
         self._section_id = section_id
@@ -91,6 +93,9 @@ class KioskApp(QObject):
 
     def close(self) -> None:
         """Drop the screens, before what they were given is dropped."""
+        self._loader.stop()
+        if self._renewal is not None:
+            self._renewal.close()
         if self._upkeep is not None:
             self._upkeep.close()
         self.window.unload()

@@ -59,6 +59,11 @@ class Renewal(QObject):
         if not self._read_settings():
             self._open_packs()
 
+    def close(self) -> None:
+        """Take in nothing more; the program ends."""
+        for loader in self._loaders:
+            loader.stop()
+
     @Slot()
     def _note_save(self) -> None:
         """Take in a save now, or when nobody is disturbed by it."""

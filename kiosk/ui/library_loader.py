@@ -22,6 +22,8 @@ class LibraryLoader(QObject):
         super().__init__(parent)
         self._open_packs = open_packs
         self._library: Library | None = None
+        self._telling = threading.Lock()
+        self._is_wanted = True
         # A daemon, so that leaving the kiosk never waits for a slow disk.
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
 
@@ -40,11 +42,14 @@ class LibraryLoader(QObject):
         self._thread.join(seconds)
         return self._library
 
+    def stop(self) -> None:
+        """Hand nothing over any more, even if the thread goes on: Qt's part of this may be gone."""
+        with self._telling:
+            self._is_wanted = False
+
     def _run(self) -> None:
         """Open the packs and hand them over."""
         self._library = self._open_packs()
-        try:
-            self.loaded.emit(self._library)
-        except RuntimeError:
-            # Qt's part of this object is gone: the kiosk was closed meanwhile.
-            return
+        with self._telling:
+            if self._is_wanted:
+                self.loaded.emit(self._library)
