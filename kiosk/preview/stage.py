@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtQuickWidgets import QQuickWidget
 
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
+from kiosk.ui.qr_code import show_codes_in
 from kiosk.ui.window import QML_FOLDER
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Stage(QQuickWidget):
         self.setClearColor(self.palette().color(QPalette.ColorRole.Dark))
         self.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(QML_FOLDER))
+        show_codes_in(self.engine())
         sides = {"screenWidth": screen.width(), "screenHeight": screen.height()}
         self.setInitialProperties({"entrance": entrance, **sides})
         self.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "Stage.qml")))

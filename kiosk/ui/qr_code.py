@@ -1,22 +1,16 @@
-"""Provides a QR code as an item of the screen."""
+"""Provides QR codes as pictures, one pixel for each square."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property as OpenProperty
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-
-from kiosk.ui.qt_typing import Property
+from PySide6.QtQuick import QQuickImageProvider
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
-
-QML_IMPORT_NAME = "Kiosk.Model"
-QML_IMPORT_MAJOR_VERSION = 1
+    from PySide6.QtCore import QSize
+    from PySide6.QtQml import QQmlEngine
 
 MARGIN = 4
 """Light squares round a code, by ISO/IEC 18004."""
@@ -24,56 +18,41 @@ MARGIN = 4
 _DARK, _LIGHT = b"\x00", b"\xff"
 
 
-@QmlElement
-class QrCode(QQuickPaintedItem):
-    """Draws a text as a QR code: black on white, each square a whole number of pixels.
+class QrCodes(QQuickImageProvider):
+    """Draws the text of an address `image://code/TEXT`, percent-encoded, as a QR code.
 
-    It is an item like a Text, so QML sets its content; it knows nothing of a visit.
+    Pictures of Qt's own, as an item written in Python would never be freed when QML drops it.
     """
 
-    content_changed = Signal()
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._content = ""
-        self._squares = QImage()
+    def requestImage(self, name: str, size: QSize, _wanted: QSize) -> QImage:
+        """Return a code; one white pixel for a text that is too long for any.
 
-    def _get_content(self) -> str:
-        """Return the text."""
-        return self._content
-
-    def _set_content(self, content: str) -> None:
-        """Draw another text; none, and one that is too long for any code, draws nothing."""
-        if content != self._content:
-            self._content = content
-            self._squares = _squares(content)
-            self.content_changed.emit()
-            self.update()
-
-    content = OpenProperty(str, _get_content, _set_content, notify=content_changed)
-
-    @Property(int, notify=content_changed)
-    def count(self) -> int:
-        """Return how many squares it has on a side, its margin included; 0 without a code."""
-        return self._squares.width()
-
-    def paint(self, painter: QPainter) -> None:
-        """Draw the code as large as whole pixels allow, from the upper left corner."""
-        if self._squares.isNull():
-            return
-        square = int(min(self.width(), self.height())) // self._squares.width()
-        side = square * self._squares.width()
-        painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform, False)  # noqa: FBT003
-        painter.drawImage(QRect(0, 0, side, side), self._squares)
+        A null image would be a complaint of Qt's in the log, with the text in it.
+        """
+        squares = squares_of(QUrl.fromPercentEncoding(name.encode()))
+        if squares.isNull():
+            squares = QImage(1, 1, QImage.Format.Format_Grayscale8)
+            squares.fill(0xFF)
+        size.setWidth(squares.width())
+        size.setHeight(squares.height())
+        return squares
 
 
-def _squares(content: str) -> QImage:
+def show_codes_in(engine: QQmlEngine) -> None:
+    """Let the QML of an engine show codes."""
+    engine.addImageProvider("code", QrCodes())
+
+
+def squares_of(content: str) -> QImage:
     """Return a code with one pixel for each square; a null image when there is none."""
+    if not content:
+        return QImage()
     import segno  # noqa: PLC0415 - no visitor waits for it before a code is wanted
     from segno.encoder import DataOverflowError  # noqa: PLC0415
 
-    if not content:
-        return QImage()
     try:
         code = segno.make(content, error="m", micro=False, encoding="utf-8")
     except DataOverflowError:

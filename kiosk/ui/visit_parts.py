@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
-from kiosk.ui import qr_code as _qr_code  # noqa: F401 - declares a QML type
 from kiosk.ui.cards import Cards
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.controls_model import ControlsModel

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickView
 
+from kiosk.ui.qr_code import show_codes_in
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
@@ -34,6 +36,7 @@ class KioskWindow(QQuickView):
         self.setTitle("Kiosk")
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(QML_FOLDER))
+        show_codes_in(self.engine())
         self._place_later = QTimer(self, interval=0, singleShot=True)
         self._place_later.timeout.connect(self.place)
         if size is None:
