@@ -24,7 +24,7 @@ test: ## Run every check: format, lint, types, QML, tests
 	$(bin)/ruff check
 	$(bin)/mypy
 	$(bin)/python -m tools.qmllint
-	$(bin)/python -m pytest -n 3 $(ARGS)
+	$(bin)/python -m pytest -n 3 --reruns 1 $(ARGS)
 
 bench: ## Measure start, taps, memory and idle work beside an empty window
 	@sh tools/setup.sh test

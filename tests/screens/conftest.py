@@ -31,7 +31,7 @@ HD = "1920x1080"
 SAMPLE = Path(__file__).parents[1] / "packs" / "sample"
 BUNDLED = Path(__file__).parents[2] / "resources" / "packs" / "esophageal-cancer"
 
-SOME = 20
+SOME = 5
 """Kiosks that are closed between two walks through all memory: one takes 50 ms."""
 _closed = count(1)
 

@@ -235,7 +235,7 @@ def test_facts_in_plain_words(well: Surroundings) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(45, "45 seconds"), (3600, "60 minutes"), (5 * 3600, "5 hours"), (49 * 3600, "2 days")],
+    [(45, "just started"), (3600, "60 minutes"), (5 * 3600, "5 hours"), (49 * 3600, "2 days")],
 )
 def test_how_long_it_has_run(well: Surroundings, seconds: float, words: str) -> None:
     seen = look_at(replace(well, running=Running(NOW - timedelta(seconds=seconds), seconds)))
