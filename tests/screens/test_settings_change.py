@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.renewal import Renewal
 from kiosk.station.paths import config_file
 from kiosk.ui.file_watch import FileWatch
+from kiosk.ui.housekeeper import Housekeeper
 from kiosk.ui.library_loader import LibraryLoader
 from tests.fake_time import FakeTime
 from tests.screens.conftest import BUNDLED, SAMPLE, OpenKiosk
@@ -269,6 +271,16 @@ class TestReload:
         _replace(pack / "pack.toml", STONES, "Stones, explained")
         site.reload()
         assert visitor.says("Stones, explained")
+
+    def test_pages_that_were_renewed_are_forgotten(self, site: Site) -> None:
+        visitor = site.open()
+        housekeeper = _only(visitor.kiosk, Housekeeper)
+        site.reload()
+        visitor.wait(lambda: not housekeeper.is_due)
+        old = weakref.ref(visitor.kiosk._library)
+        site.reload()
+        visitor.wait(lambda: not housekeeper.is_due)
+        assert old() is None
 
     def test_a_pack_that_turned_bad_gives_way_and_comes_back(
         self, site: Site, tmp_path: Path
