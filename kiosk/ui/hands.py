@@ -17,6 +17,7 @@ from kiosk.ui.contacts import (
     Touch,
 )
 from kiosk.ui.control_at import NONE, control_at
+from kiosk.ui.touch_events import TOUCHES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from kiosk.ui.timepiece import Timepiece
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _CLICKS = frozenset({*_PRESSES, QEvent.Type.MouseButtonRelease})
 _DOWN, _UP = QEventPoint.State.Pressed, QEventPoint.State.Released
@@ -100,7 +100,7 @@ class Hands(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep from the window what nobody has meant."""
         kind = event.type()
-        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+        if kind in TOUCHES and isinstance(event, QTouchEvent):
             return not self._is_passing and self._keeps_touch(event)
         if kind in _CLICKS and isinstance(event, QMouseEvent):
             return self._keeps_click(event)

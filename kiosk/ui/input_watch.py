@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ui.blank_cursor import blank_cursor
+from kiosk.ui.touch_events import TOUCHES
 
 if TYPE_CHECKING:
     from kiosk.ui.presence import Presence
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _MOUSE = frozenset(
     {
         QEvent.Type.MouseMove,
@@ -28,7 +28,7 @@ _MOUSE = frozenset(
         QEvent.Type.Wheel,
     }
 )
-_WATCHED = frozenset({*_TOUCHES, *_MOUSE, QEvent.Type.TouchCancel, QEvent.Type.KeyPress})
+_WATCHED = frozenset({*TOUCHES, *_MOUSE, QEvent.Type.TouchCancel, QEvent.Type.KeyPress})
 _UP, _STILL = QEventPoint.State.Released, QEventPoint.State.Stationary
 _SCREEN = QInputDevice.DeviceType.TouchScreen
 
@@ -52,7 +52,7 @@ class InputWatch(QObject):
         kind = event.type()
         if kind not in _WATCHED:
             return False
-        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+        if kind in TOUCHES and isinstance(event, QTouchEvent):
             self._note_touch(event)
         elif kind in _MOUSE:
             self._note_mouse(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 
 from kiosk.ui.hands import SMALLEST_UNIT, USUAL_SCREEN_UNITS_PER_MM
 from kiosk.ui.staff.corner_taps import HOLD_SECONDS, CornerTaps
+from kiosk.ui.touch_events import TOUCHES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kiosk.ui.timepiece import Timepiece
     from kiosk.ui.window import KioskWindow
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _CLICKS = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -68,7 +68,7 @@ class Corner(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take note of touches and clicks; all events pass."""
         kind = event.type()
-        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+        if kind in TOUCHES and isinstance(event, QTouchEvent):
             self._note_touch(event)
         elif kind in _CLICKS and isinstance(event, QMouseEvent) and event.source().value == _REAL:
             self._note_mouse(event)

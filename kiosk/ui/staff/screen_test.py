@@ -15,6 +15,7 @@ from kiosk.ui.staff.screen_test_steps import COLORS, STEPS, title_of, words_of
 from kiosk.ui.staff.screen_test_verdict import millimeters, verdict
 from kiosk.ui.staff.touch_lines import TouchLines
 from kiosk.ui.staff.touch_marks import CROSSES, Mark, MarksModel
+from kiosk.ui.touch_events import TOUCHES
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -24,7 +25,6 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _DOWN, _MOVED, _UP = (
     QEventPoint.State.Pressed,
     QEventPoint.State.Updated,
@@ -151,7 +151,7 @@ class ScreenTest(QObject):
         kind = event.type()
         if self._step not in {"touch", "draw"}:
             return False
-        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+        if kind in TOUCHES and isinstance(event, QTouchEvent):
             self._feel(event)
         elif kind in _MOUSE and isinstance(event, QMouseEvent):
             self._follow_mouse(event)
