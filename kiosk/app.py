@@ -12,11 +12,12 @@ from kiosk.open_packs import open_pages
 from kiosk.station.exit_codes import DONE, NOT_POSSIBLE, RESTART, STAFF_LEFT
 from kiosk.station.watch.watched import watcher
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
-from kiosk.ui.cover import cover_of, cover_of_library
+from kiosk.ui.cover import welcome_of, welcome_of_library
 from kiosk.ui.end_signals import EndSignals
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.first_frame import FirstFrame
 from kiosk.ui.library_loader import LibraryLoader
+from kiosk.ui.pack_fonts import load_pack_fonts
 from kiosk.ui.staff.note_words import note_words
 from kiosk.ui.window import KioskWindow
 
@@ -47,6 +48,7 @@ class KioskApp(QObject):
         self._renewal: Renewal | None = None
         self._staff: Staff | None = None
         self._settings = settings
+        load_pack_fonts(settings.packs)
         self._section_id = section_id
         self._loader = LibraryLoader(self._open_library, self)
         if section_id:
@@ -56,11 +58,13 @@ class KioskApp(QObject):
         """Whether all is there that had to wait for the first frame."""
         self._library: Library | None = None
         self._shell: Shell | None = None
-        self.entrance = Entrance(cover_of(settings), self, settings.sizes)
+        self.entrance = Entrance(welcome_of(settings), self, settings.sizes)
         self.entrance.tell_counting(is_counting=settings.has_counts)
         self.entrance.tell_staff(note_words(settings))
+        self.entrance.language_asked.connect(self._choose_language)
         self.entrance.beginAsked.connect(self._begin)
         self.window = KioskWindow(QSize(*settings.size) if settings.size else None)
+        self.entrance.wording.serve(self.window.engine())
         self._first_frame = FirstFrame(self.window, self)
         self._first_frame.shown.connect(self._loader.start)
         self._first_frame.settled.connect(self._complete)
@@ -111,6 +115,11 @@ class KioskApp(QObject):
     def _begin(self) -> None:
         """Let a visitor in."""
         self.shell.begin()
+
+    @Slot(str)
+    def _choose_language(self, language: str) -> None:
+        """Let a visitor read in a language."""
+        self.shell.visit.chooseLanguage(language)
 
     @Slot()
     def _offer(self) -> None:
@@ -209,13 +218,14 @@ class KioskApp(QObject):
     @Slot(object)
     def _renew_library(self, library: Library) -> None:
         """Give pages that were read anew to the visits."""
+        load_pack_fonts(self._settings.packs)
         self.shell.renew_library(library)
         self._tell_library(library)
 
     def _tell_library(self, library: Library) -> None:
         """Let all else know of pages that the visits have now."""
         self._library = library
-        self.entrance.use_cover(cover_of_library(library))
+        self.entrance.use_welcome(welcome_of_library(library, self._settings.language))
         if self._upkeep is not None:
             self._upkeep.use_library(library)
         if self._staff is not None:
@@ -226,6 +236,9 @@ class KioskApp(QObject):
         """Go by settings that have changed; a visit that goes on keeps its own."""
         self._settings = settings
         self.shell.use_times(settings.times)
+        self.shell.use_language(settings.language)
+        if self._library is not None:
+            self.entrance.use_welcome(welcome_of_library(self._library, settings.language))
         self.entrance.use_sizes(settings.sizes)
         self._guards.use_settings(settings)
         if self._upkeep is not None:
@@ -239,6 +252,7 @@ class KioskApp(QObject):
         from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
 
         shell = Shell(self, self._settings.times, self.presence)
+        shell.use_language(self._settings.language)
         Housekeeper(shell, self)
         shell.parked_changed.connect(self._offer)
         self.entrance.take_up_asked.connect(shell.take_up)

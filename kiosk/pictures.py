@@ -8,8 +8,9 @@ from kiosk.application import make_application
 from kiosk.open_packs import read_library
 from kiosk.ui import icons as _icons  # noqa: F401 - declares a QML type
 from kiosk.ui.camera import Camera
-from kiosk.ui.cover import cover_of_library
+from kiosk.ui.cover import welcome_of_library
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.pack_fonts import load_pack_fonts
 
 if TYPE_CHECKING:
     from kiosk.picture_order import PictureOrder
@@ -24,8 +25,9 @@ def take_pictures(settings: Settings, order: PictureOrder) -> None:
 
     """
     make_application("software")
+    load_pack_fonts(settings.packs)
     library = read_library(settings)
-    entrance = Entrance(cover_of_library(library), sizes=settings.sizes)
+    entrance = Entrance(welcome_of_library(library, settings.language), sizes=settings.sizes)
     camera = Camera(entrance, library, settings)
     camera.take(order)
     camera.close()

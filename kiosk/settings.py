@@ -33,6 +33,8 @@ class Settings:
     """The settings file, whether it is there or not; none where nobody may change them."""
     warnings: tuple[str, ...] = ()
     """What is wrong in the settings file, a sentence each."""
+    language: str = ""
+    """The language that each visit begins with; empty is the default of the first pack."""
     has_counts: bool = False
     """Whether this site counts how often each page is opened."""
     is_safe: bool = False

@@ -96,6 +96,9 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         "--config", type=Path, metavar="FILE", help="settings file, instead of the usual one"
     )
     parser.add_argument(
+        "--language", metavar="CODE", default="", help="language to begin with, such as es"
+    )
+    parser.add_argument(
         "--size", type=size, metavar="WxH", help="size of the window, such as 1920x1080"
     )
 

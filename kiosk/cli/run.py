@@ -107,9 +107,27 @@ def _open(options: Namespace) -> int:
     from kiosk.cli.way_out import tell_way_out  # noqa: PLC0415
 
     settings = settings_from(options)
+    _look_at_language(options, settings)
     section = _section(options, settings)
     tell_way_out()
     return run_kiosk(settings, section)
+
+
+def _look_at_language(options: Namespace, settings: Settings) -> None:
+    """Say when no pack has the language to begin with; the default language takes its place.
+
+    Raises:
+        UsageError: it was typed, and somebody is there to be told.
+
+    """
+    from kiosk.cli.settings import require_language  # noqa: PLC0415 - with Qt, not before
+
+    try:
+        require_language(settings)
+    except UsageError as error:
+        if options.language and not watcher():
+            raise
+        logger.warning("%s", error)
 
 
 def _section(options: Namespace, settings: Settings) -> str:

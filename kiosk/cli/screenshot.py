@@ -19,7 +19,7 @@ def screenshot(options: Namespace) -> int:
     """Write the pictures that were asked for; return the exit code."""
     # Pictures need no display, and must not flash up on one.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.cli.settings import require_sections, settings_from  # noqa: PLC0415
+    from kiosk.cli.settings import require_language, require_sections, settings_from  # noqa: PLC0415
     from kiosk.pictures import take_pictures  # noqa: PLC0415 - Qt reads the platform when loaded
 
     options.size = options.size or PICTURE_SIZE
@@ -35,6 +35,7 @@ def screenshot(options: Namespace) -> int:
         switches=frozenset(options.switches),
         panel=options.panel,
     )
+    require_language(settings)
     require_sections(order.sections, settings)
     try:
         options.out.mkdir(parents=True, exist_ok=True)

@@ -62,6 +62,7 @@ def _joined(options: Namespace) -> Settings:
         times=config.times,
         config=path,
         warnings=tuple(warnings),
+        language=options.language or config.language,
         has_counts=config.has_counts,
         read_again=partial(_joined, options),
     )
@@ -95,6 +96,23 @@ def require_sections(section_ids: Sequence[str], settings: Settings) -> None:
     for section_id in section_ids:
         if section_id not in known:
             raise UsageError(f"There is no section {section_id!r}. {advise(section_id, known)}")
+
+
+def require_language(settings: Settings) -> None:
+    """Make sure that some pack has the language to begin with, if one is named.
+
+    Raises:
+        UsageError: none has; names those that there are.
+
+    """
+    if not settings.language:
+        return
+    from kiosk.ui.cover import welcome_of  # noqa: PLC0415 - with Qt, not before
+
+    codes = sorted({code for code, _ in welcome_of(settings).names})
+    if settings.language not in codes:
+        what = f"There is no language {settings.language!r} here."
+        raise UsageError(f"{what} {advise(settings.language, codes)}")
 
 
 def _section_ids(folders: Sequence[Path]) -> list[str]:

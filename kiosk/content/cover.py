@@ -11,18 +11,38 @@ from zlib import crc32
 from kiosk.content.limits import MANIFEST_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.content.pack import Edition
 
 
 class Cover(NamedTuple):
-    """What the welcome screen says about a pack, in its default language."""
+    """What the welcome screen says about a pack in one language."""
 
     topic: str
     summary: str
+    language: str
+    name: str
+    """The language's own name."""
 
 
-def read_cover(folder: Path) -> Cover:
-    """Return the cover of the pack in a folder; reads nothing but its `pack.toml`.
+class Covers(NamedTuple):
+    """The covers of one pack: one a language, that of its default language first."""
+
+    all: tuple[Cover, ...]
+
+    @property
+    def default(self) -> Cover:
+        """The cover in the pack's default language."""
+        return self.all[0]
+
+    def cover(self, language: str) -> Cover:
+        """Return the cover in a language, or in the default language where there is none."""
+        return next((one for one in self.all if one.language == language), self.default)
+
+
+def read_covers(folder: Path) -> Covers:
+    """Return the covers of the pack in a folder; reads nothing but its `pack.toml`.
 
     Raises:
         ContentError: The pack has no `pack.toml` that can be used.
@@ -33,16 +53,17 @@ def read_cover(folder: Path) -> Cover:
     from kiosk.content.manifest import read_manifest  # noqa: PLC0415
 
     manifest, _ = read_manifest(Path(os.path.realpath(folder)))
-    return edition_cover(manifest.edition(manifest.default_language))
+    return edition_covers(manifest.editions, manifest.default_language)
 
 
-def edition_cover(edition: Edition) -> Cover:
-    """Return the cover of a pack in one language."""
-    return Cover(edition.topic, edition.summary)
+def edition_covers(editions: Iterable[Edition], default: str) -> Covers:
+    """Return the covers of a pack whose languages are known."""
+    ordered = sorted(editions, key=lambda edition: edition.language != default)
+    return Covers(tuple(Cover(one.topic, one.summary, one.language, one.name) for one in ordered))
 
 
-def cached_cover(folder: Path, cache: Path) -> Cover:
-    """Return the cover of a pack, from the cache as long as its `pack.toml` stays the same.
+def cached_covers(folder: Path, cache: Path) -> Covers:
+    """Return the covers of a pack, from the cache as long as its `pack.toml` stays the same.
 
     Raises:
         ContentError: The pack has no `pack.toml` that can be used.
@@ -54,9 +75,9 @@ def cached_cover(folder: Path, cache: Path) -> Cover:
     known = _load(file, source) if source else None
     if known is not None:
         return known
-    cover = read_cover(folder)
-    _save(file, source, cover)
-    return cover
+    covers = read_covers(folder)
+    _save(file, source, covers)
+    return covers
 
 
 def _source(path: Path) -> str:
@@ -70,19 +91,19 @@ def _source(path: Path) -> str:
         return ""
 
 
-def _load(file: Path, source: str) -> Cover | None:
-    """Return the cover that was saved for a source, unless it is damaged or of another."""
+def _load(file: Path, source: str) -> Covers | None:
+    """Return the covers that were saved for a source, unless it is damaged or of another."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
-        cover = Cover(*found["cover"])
+        covers = Covers(tuple(Cover(*cover) for cover in found["covers"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return cover if found.get("check") == _check(source, cover) else None
+    return covers if covers.all and found.get("check") == _check(source, covers) else None
 
 
-def _save(file: Path, source: str, cover: Cover) -> None:
-    """Save a cover; a disk that can't be written costs a few milliseconds at the next start."""
-    text = json.dumps({"check": _check(source, cover), "cover": cover})
+def _save(file: Path, source: str, covers: Covers) -> None:
+    """Save covers; a disk that can't be written costs a few milliseconds at the next start."""
+    text = json.dumps({"check": _check(source, covers), "covers": covers.all})
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -92,6 +113,6 @@ def _save(file: Path, source: str, cover: Cover) -> None:
         return
 
 
-def _check(source: str, cover: Cover) -> str:
-    """Return a number that changes with the source and with every letter of the cover."""
-    return f"{crc32(json.dumps([source, *cover]).encode()):08x}"
+def _check(source: str, covers: Covers) -> str:
+    """Return a number that changes with the source and with every letter of the covers."""
+    return f"{crc32(json.dumps([source, *covers.all]).encode()):08x}"

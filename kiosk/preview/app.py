@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.application import prepare
 from kiosk.content.check.finding import Finding
-from kiosk.content.cover import Cover
 from kiosk.preview.check_thread import CheckThread
 from kiosk.preview.findings_board import FindingsBoard
 from kiosk.preview.pack_thread import PackThread
 from kiosk.preview.pack_watch import PackWatch
 from kiosk.preview.window import PreviewWindow
-from kiosk.ui.cover import cover_of_library
+from kiosk.ui.cover import Welcome, welcome_of_library
 from kiosk.ui.end_signals import EndSignals
 from kiosk.ui.entrance import Entrance
+from kiosk.ui.pack_fonts import load_pack_fonts
 from kiosk.ui.shell import unhurried_shell
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class PreviewApp(QObject):
         self._read_at = QTime.currentTime()
         self.shell = unhurried_shell(self)
         self.shell.visit_changed.connect(self._begin_visit)
-        self.entrance = Entrance(Cover("", ""), self)
+        self.entrance = Entrance(Welcome(), self)
         self.entrance.use_shell(self.shell)
         self.entrance.beginAsked.connect(self.shell.begin)
         self.window = PreviewWindow(self.entrance)
@@ -86,6 +86,7 @@ class PreviewApp(QObject):
     def _show(self, reading: Reading) -> None:
         """Show a pack that was read, and what the compiler says of it."""
         self._reading, self._read_at = reading, QTime.currentTime()
+        load_pack_fonts((self._root,))
         # What has come or was replaced since the last save must be watched as well.
         self._watch.arm()
         if reading.compiled is not None:
@@ -116,14 +117,20 @@ class PreviewApp(QObject):
         """Give a new visit the look that is chosen."""
         visit, bar = self.shell.visit, self.window.bar
         visit.reader.sectionChanged.connect(self._show_page_findings)
-        visit.choose_language(bar.language)
+        visit.chooseLanguage(bar.language)
+        visit.language_changed.connect(self._follow_language)
         self._choose_look()
 
     @Slot(str)
     def _choose_language(self, language: str) -> None:
         """Read in another language."""
-        self.shell.visit.choose_language(language)
+        self.shell.visit.chooseLanguage(language)
         self._show_page_findings()
+
+    @Slot()
+    def _follow_language(self) -> None:
+        """Name the language that was chosen on the kiosk's own screen."""
+        self.window.bar.choose_language(self.shell.visit.language)
 
     @Slot()
     def _choose_look(self) -> None:
@@ -153,7 +160,7 @@ class PreviewApp(QObject):
         pack, bar = reading.library.packs[0], self.window.bar
         languages = [(edition.name, edition.language) for edition in pack.editions]
         bar.offer_languages(languages, pack.default_language)
-        self.entrance.use_cover(cover_of_library(reading.library))
+        self.entrance.use_welcome(welcome_of_library(reading.library))
         self.shell.renew_library(reading.library)
         title = pack.edition(bar.language).title
         self.window.setWindowTitle(f"{title} – preview of {self._root.name}")

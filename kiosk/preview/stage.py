@@ -31,6 +31,7 @@ class Stage(QQuickWidget):
         self.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(QML_FOLDER))
         show_codes_in(self.engine())
+        entrance.wording.serve(self.engine())
         sides = {"screenWidth": screen.width(), "screenHeight": screen.height()}
         self.setInitialProperties({"entrance": entrance, **sides})
         self.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "Stage.qml")))

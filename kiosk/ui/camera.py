@@ -43,9 +43,11 @@ class Camera:
         self._settings = settings
         self._entrance = entrance
         self._shell = unhurried_shell(entrance)
+        self._shell.use_language(settings.language)
         self._library = library
         self._size = size
         self._screen = KioskWindow(size)
+        entrance.wording.serve(self._screen.engine())
         self._screen.load("Main.qml", entrance=entrance)
         entrance.use_shell(self._shell)
         # Builds the screens of a visit at once, rather than in idle moments.
@@ -175,6 +177,7 @@ class Camera:
     def _new_proof(self) -> KioskWindow:
         """Return the window for whole pages; made only for them, as it is a second engine."""
         self._proof = KioskWindow(self._size)
+        self._entrance.wording.serve(self._proof.engine())
         sides = {"windowWidth": self._size.width(), "windowHeight": self._size.height()}
         self._proof.load("Proof.qml", entrance=self._entrance, shell=self._shell, **sides)
         return self._proof

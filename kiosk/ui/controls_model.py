@@ -20,6 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 BACK = "back"
 """Key of the one control that opens no card."""
 
+LANGUAGE = "language"
+"""Key of the control that is not there where there is one language only."""
+
 MOST_QUESTIONS = 88
 """What the control of the questions has room for, so that a tick moves no other control."""
 
@@ -48,7 +51,8 @@ class ControlsModel(RecordModel[Control]):
     backAsked = Signal()  # noqa: N815 - as the slots that QML calls
 
     def __init__(self, cards: Cards, questions: Questions, parent: QObject | None = None) -> None:
-        super().__init__(Control, _controls(), parent)
+        self._has_languages = False
+        super().__init__(Control, self._wanted(), parent)
         self._cards = cards
         self._questions = questions
         questions.ticked_changed.connect(self._count_questions)
@@ -61,6 +65,27 @@ class ControlsModel(RecordModel[Control]):
             self.backAsked.emit()
         else:
             self._cards.open(key)
+
+    def tell_anew(self) -> None:
+        """Say all words in the language that the screen speaks by now."""
+        for row, control in enumerate(self._wanted()):
+            self.change_record(row, **control._asdict())
+        self._count_questions()
+
+    def offer_languages(self, *, is_offered: bool) -> None:
+        """Have a control for the language where there is more than one to choose from."""
+        if is_offered == self._has_languages:
+            return
+        self._has_languages = is_offered
+        (row,) = (row for row, one in enumerate(_controls()) if one.key == LANGUAGE)
+        if is_offered:
+            self.insert_records(row, [_controls()[row]])
+        else:
+            self.remove_records(row, 1)
+
+    def _wanted(self) -> list[Control]:
+        """Return the controls that are of use here."""
+        return [one for one in _controls() if self._has_languages or one.key != LANGUAGE]
 
     @Slot()
     def _count_questions(self) -> None:
@@ -86,6 +111,12 @@ def _controls() -> list[Control]:
             say("Controls", "Easier to see, hear, reach"),
             say("Controls", "Makes words and buttons larger, changes the colors, gives more time."),
             shortTitle=say("Controls", "Easier"),
+        ),
+        Control(
+            LANGUAGE,
+            "languages",
+            say("Controls", "Language"),
+            say("Controls", "Shows all of this in another language."),
         ),
         Control(
             "find",

@@ -8,10 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.station.site_sizes import UNMEASURED, SiteSizes
+from kiosk.ui.cover import Welcome, common_cover
+from kiosk.ui.languages_model import LanguagesModel
 from kiosk.ui.qt_typing import Property, QmlUncreatable
+from kiosk.ui.wording import Wording
 
 if TYPE_CHECKING:
     from kiosk.content.cover import Cover
+    from kiosk.ui.shell import Shell
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +34,7 @@ class Entrance(QObject):
     apology_changed = Signal()
     shellChanged = Signal()  # noqa: N815 - a signal that QML handles
     beginAsked = Signal()  # noqa: N815 - a signal that QML handles
+    language_asked = Signal(str)
     take_up_asked = Signal()
     offer_changed = Signal()
     counting_changed = Signal()
@@ -40,12 +45,17 @@ class Entrance(QObject):
     sizes_changed = Signal()
 
     def __init__(
-        self, cover: Cover, parent: QObject | None = None, sizes: SiteSizes = UNMEASURED
+        self, welcome: Welcome, parent: QObject | None = None, sizes: SiteSizes = UNMEASURED
     ) -> None:
         super().__init__(parent)
-        self._cover = cover
+        self._welcome = welcome
+        self._languages = LanguagesModel(self)
+        self._languages.show(welcome.names, welcome.language)
+        self._wording = Wording(self)
+        self._wording.speak(welcome.language)
+        self._wording.changed.connect(self._tell_anew)
         self._sizes = sizes
-        self._shell: QObject | None = None
+        self._shell: Shell | None = None
         self._staff: QObject | None = None
         self._apology: QObject | None = None
         self._is_offered = False
@@ -58,12 +68,22 @@ class Entrance(QObject):
     @Property(str, notify=cover_changed)
     def topic(self) -> str:
         """Return the title of the welcome screen."""
-        return self._cover.topic
+        return self._cover().topic
 
     @Property(str, notify=cover_changed)
     def summary(self) -> str:
         """Return the sentence under it."""
-        return self._cover.summary
+        return self._cover().summary
+
+    @Property(LanguagesModel, constant=True)
+    def languages(self) -> LanguagesModel:
+        """Return the languages in which people can go in."""
+        return self._languages
+
+    @Property(Wording, constant=True)
+    def wording(self) -> Wording:
+        """Return what speaks the language of the screen."""
+        return self._wording
 
     @Property(QObject, notify=shellChanged)
     def shell(self) -> QObject | None:
@@ -136,6 +156,12 @@ class Entrance(QObject):
         """Ask to go in."""
         self.beginAsked.emit()
 
+    @Slot(str)
+    def beginIn(self, language: str) -> None:
+        """Ask to go in and read in a language."""
+        self.language_asked.emit(language)
+        self.beginAsked.emit()
+
     @Slot()
     def takeUp(self) -> None:
         """Ask to go on with the visit that timed out."""
@@ -189,18 +215,38 @@ class Entrance(QObject):
             self._apology = apology
             self.apology_changed.emit()
 
-    def use_cover(self, cover: Cover) -> None:
+    def use_welcome(self, welcome: Welcome) -> None:
         """Say what the packs are about that turned out to be readable."""
-        if cover != self._cover:
-            self._cover = cover
+        if welcome != self._welcome:
+            self._welcome = welcome
+            self._languages.show(welcome.names, welcome.language)
+            self._follow_language()
             self.cover_changed.emit()
 
-    def use_shell(self, shell: QObject) -> None:
+    def use_shell(self, shell: Shell) -> None:
         """Take in the shell, so that the other screens can be built."""
         self._shell = shell
+        shell.language_changed.connect(self._follow_language)
+        self._follow_language()
         self.shellChanged.emit()
 
     def use_staff(self, staff: QObject | None) -> None:
         """Show staff what is theirs, or nothing any more."""
         self._staff = staff
         self.staff_changed.emit()
+
+    @Slot()
+    def _follow_language(self) -> None:
+        """Speak the language of the visit that goes on, or the one that a visit begins with."""
+        language = self._shell.language if self._shell is not None else ""
+        self._wording.speak(language or self._welcome.language)
+
+    @Slot()
+    def _tell_anew(self) -> None:
+        """Say in the language that is spoken by now what is no part of a pack."""
+        self.cover_changed.emit()
+        self.counting_changed.emit()
+
+    def _cover(self) -> Cover:
+        """Return the cover of the only pack, or a common one."""
+        return self._welcome.cover or common_cover()

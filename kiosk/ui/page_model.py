@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.evidence import EvidenceLabel, evidence_label
+from kiosk.ui.page_changes import PageChanges, are_alike
 from kiosk.ui.page_rows import page_rows
+from kiosk.ui.page_steps import FIRST_SCREENFUL, STEP, how_many
 from kiosk.ui.qt_typing import Property, QmlUncreatable
-from kiosk.ui.review import review_line
+from kiosk.ui.review import draft_line, review_line
 from kiosk.ui.row import Row
 from kiosk.ui.row_model import RowModel
 
@@ -25,16 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WORDS_PER_MINUTE = 180
 """Below the 238 that adults read on average (Brysbaert 2019): nobody is rushed here."""
-
-FIRST_SCREENFUL = 900
-"""Letters handed over at once: enough for the tallest screen at its smallest text."""
-
-STEP = 350
-"""Letters handed over in each idle step, so that no step holds the screen for long."""
-
-PICTURE = 600
-"""Letters that would fill the room of a drawing: it is as wide as the page, and half as high."""
-
 
 @QmlElement
 @QmlUncreatable("a visit hands it out")
@@ -55,6 +47,8 @@ class PageModel(RowModel):
         self._unbroken: tuple[Row, ...] = ()
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._hand_over_more)
+        self._changes = PageChanges(self, self)
+        self._changes.done.connect(self._finish)
 
     @Property(str, notify=page_changed)
     def title(self) -> str:
@@ -106,10 +100,25 @@ class PageModel(RowModel):
         """Return who reviewed the page and when, or that nobody has."""
         return review_line(self._page) if self._page else ""
 
+    @Property(str, notify=page_changed)
+    def draftLine(self) -> str:
+        """Return that the page is a draft translation, or nothing."""
+        return draft_line(self._page) if self._page else ""
+
     @Property(RowModel, constant=True)
     def sources(self) -> RowModel:
         """Return where the facts come from, one row a source."""
         return self._sources
+
+    @property
+    def source_texts(self) -> tuple[str, ...]:
+        """Return where the facts come from, handed over or not."""
+        return self._page.sources if self._page else ()
+
+    @property
+    def all_rows(self) -> tuple[Row, ...]:
+        """Return the rows of the page, those too that have not been handed over yet."""
+        return (*self.records, *self._waiting)
 
     @Property(bool, notify=complete_changed)
     def isComplete(self) -> bool:
@@ -137,6 +146,7 @@ class PageModel(RowModel):
         from kiosk.ui.model_update import update_records  # noqa: PLC0415
 
         self.hand_over_all()
+        self._changes.stop()
         self._idle.stop()
         self._page, self._title = page, title
         self._label = evidence_label(page.evidence if page else "")
@@ -145,6 +155,25 @@ class PageModel(RowModel):
         update_records(self, folded_as(self._unbroken, rows))
         self.page_changed.emit()
         self._finish()
+
+    def translate(self, page: Page | None, title: str, rows: Sequence[Row], row: int) -> None:
+        """Show a page in another language; what is unfolded and scrolled stays.
+
+        Args:
+            page: The page; nothing when it can't be shown.
+            title: What the menu calls it.
+            rows: Its rows. Where they differ in kind or number, the page begins at its top.
+            row: The first row that is in sight: it is changed at once, the others while idle.
+
+        """
+        self.hand_over_all()
+        if page is None or not are_alike(self.records, rows):
+            self._set(page, title, rows)
+            return
+        self._page, self._title = page, title
+        self._label = evidence_label(page.evidence)
+        self.page_changed.emit()
+        self._changes.begin(rows, max(row, 0))
 
     def hand_over_all(self) -> None:
         """Hand over all rows at once, so that each is in its place."""
@@ -165,11 +194,12 @@ class PageModel(RowModel):
 
     def _set(self, page: Page | None, title: str, rows: Sequence[Row]) -> None:
         """Replace the page and hand over its first screenful."""
+        self._changes.stop()
         self._page, self._title = page, title
         self._is_complete = False
         self._unbroken = ()
         self._label = evidence_label(page.evidence if page else "")
-        first = _how_many(rows, FIRST_SCREENFUL)
+        first = how_many(rows, FIRST_SCREENFUL)
         self._waiting = list(rows[first:])
         self.reset_records(rows[:first])
         self.page_changed.emit()
@@ -178,7 +208,7 @@ class PageModel(RowModel):
 
     def _hand_over_more(self) -> None:
         """Hand over a few rows and come back for the others; after the last, the sources."""
-        count = _how_many(self._waiting, STEP)
+        count = how_many(self._waiting, STEP)
         rows, self._waiting = self._waiting[:count], self._waiting[count:]
         if rows:
             self.append_records(rows)
@@ -192,19 +222,3 @@ class PageModel(RowModel):
         self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
         self._is_complete = True
         self.complete_changed.emit()
-
-
-def _how_many(rows: Sequence[Row], letters: int) -> int:
-    """Return how many rows hold about so many letters, one at least."""
-    for number, row in enumerate(rows, start=1):
-        letters -= _length(row)
-        if letters <= 0:
-            return number
-    return len(rows)
-
-
-def _length(row: Row) -> int:
-    """Return about how many letters would fill the room that a row takes."""
-    shown = row.rows if row.isOpen else ()
-    own = len(row.plain) + len(row.title) + (PICTURE if row.source else 30)
-    return own + sum(_length(part) for part in shown)

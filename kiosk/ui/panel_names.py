@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PLAIN_CARDS = ("comfort", "find", "take-home", "questions", "more", "help")
+PLAIN_CARDS = ("comfort", "find", "take-home", "questions", "language", "more", "help")
 """Cards that need nothing from the place that was touched."""
 
 STAFF_PANELS = {

@@ -23,6 +23,11 @@ class Place(QObject):
         super().__init__(parent)
         self._place = (-1, 0.0, 0.0)
 
+    @property
+    def row(self) -> int:
+        """The row that was noted; -1 above them all."""
+        return self._place[0]
+
     def note(self) -> None:
         """Have the screen tell where its page is."""
         self.asked.emit()

@@ -135,10 +135,27 @@ class Reader(QObject):
         is_there = self._pack.has(section_id)
         self.open_section(section_id if is_there else self._pack.edition.entries[0].id)
 
-    def change_language(self, language: str) -> None:
-        """Read the open page in another language of its pack."""
-        if self._pack:
-            self.open_pack(self._pack.library, self._pack.pack_id, self._section_id, language)
+    def change_language(self, language: str, row: int = -1) -> None:
+        """Read the open page in another language of its pack, from where the visitor is.
+
+        Args:
+            language: Its code; a pack that lacks it is read in its default language.
+            row: The row that is at the top of the screen; -1 for the head of the page.
+
+        """
+        if self._pack is None:
+            return
+        library, pack_id = self._pack.library, self._pack.pack_id
+        pack = next(pack for pack in library.packs if pack.id == pack_id)
+        self._pack = OpenedPack(library, pack_id, pack.edition(language))
+        self._menu.renew_edition(self._pack.edition, self._section_id)
+        self.pack_changed.emit()
+        if not self._pack.has(self._section_id):
+            self.open_first()
+            return
+        self._open_page, rows = self._content(self._pack, self._section_id)
+        self._page.translate(self._open_page, self._pack.title(self._section_id), rows, row)
+        self.next_changed.emit()
 
     def renew_pack(self, library: Library) -> None:
         """Read the open pack again, which somebody has edited; the open page stays as it stands.

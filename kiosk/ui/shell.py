@@ -29,6 +29,7 @@ class Shell(QObject):
 
     visit_changed = Signal()
     library_changed = Signal()
+    language_changed = Signal()
     parked_changed = Signal()
     announced = Signal(str)
 
@@ -46,6 +47,7 @@ class Shell(QObject):
         self._system: SystemLooks | None = None
         self._library: Library | None = None
         self._is_counting = False
+        self._language = ""
         self._searches = Searches(self)
         self._visit = self._new_visit()
 
@@ -53,6 +55,11 @@ class Shell(QObject):
     def visit(self) -> Visit:
         """Return the visit that goes on."""
         return self._visit
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the visit goes on in; empty while no pack is known."""
+        return self._visit.language
 
     @property
     def can_continue(self) -> bool:
@@ -88,6 +95,13 @@ class Shell(QObject):
             self._parking.visit.use_library(library)
         self.library_changed.emit()
 
+    def use_language(self, language: str) -> None:
+        """Begin the visits that follow in a language, where a pack has it; empty is its default."""
+        if language != self._language:
+            self._language = language
+            if self._visit.screen == "welcome":
+                self._next_visit()
+
     def tell_counting(self, *, is_counting: bool) -> None:
         """Let this visit and those that follow say whether this site counts openings."""
         self._is_counting = is_counting
@@ -117,7 +131,11 @@ class Shell(QObject):
 
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
-        visit = Visit(self._library, self, self._times, self._searches, self._presence)
+        visit = Visit(None, self, self._times, self._searches, self._presence)
+        visit.begin_in(self._language)
+        if self._library is not None:
+            visit.use_library(self._library)
+        visit.language_changed.connect(self.language_changed)
         visit.tell_counting(is_counting=self._is_counting)
         visit.closed.connect(self._next_visit)
         visit.clock.ran_out.connect(self._park_visit)
@@ -142,6 +160,7 @@ class Shell(QObject):
     def _replace_visit(self, visit: Visit) -> Visit:
         """Put a visit in place; return the one that was there."""
         old, self._visit = self._visit, visit
+        self.language_changed.emit()
         self.visit_changed.emit()
         old.keyboard.forget()
         return old

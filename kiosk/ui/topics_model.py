@@ -35,9 +35,9 @@ class TopicsModel(RecordModel[TopicCard]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TopicCard, (), parent)
 
-    def show_library(self, library: Library) -> None:
-        """Show a card for each pack of a library."""
-        editions = [(pack.id, pack.edition(pack.default_language)) for pack in library.packs]
+    def show_library(self, library: Library, language: str) -> None:
+        """Show a card for each pack of a library, in a language where the pack has it."""
+        editions = [(pack.id, pack.edition(language)) for pack in library.packs]
         self.reset_records(
             [TopicCard(id_, one.topic, one.summary, one.icon) for id_, one in editions]
         )

@@ -45,7 +45,6 @@ class Visit(VisitOffer):
         super().__init__(parent, times, searches, presence)
         self._screen = "welcome"
         self._wanted_section = ""
-        self._language = ""
         self._is_menu_open = False
         self._links.section_asked.connect(self.openSection)
         self._finder.place_chosen.connect(self._show_place)
@@ -90,10 +89,25 @@ class Visit(VisitOffer):
         self._cards.close()
         self._reader.renew_pack(library)
 
-    def choose_language(self, language: str) -> None:
-        """Read in a language, where a pack has it; empty is each pack's default."""
+    def begin_in(self, language: str) -> None:
+        """Take the language that visits begin with here, before anything is shown in another."""
         self._language = language
-        self._reader.change_language(language)
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Read on in another language, at the same place; an unknown one changes nothing."""
+        self._cards.close()
+        if language == self.language or not self._knows(language):
+            return
+        self._place.note()
+        self._language = language
+        # The words of the screen are those of the new language from here on.
+        self.language_changed.emit()
+        self._languages.mark(language)
+        self._controls.tell_anew()
+        if self._library is not None:
+            self._topics.show_library(self._library, language)
+        self._reader.change_language(language, self._place.row)
 
     def start_at(self, section_id: str) -> None:
         """Begin at a section rather than at the welcome screen."""

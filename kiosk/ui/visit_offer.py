@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
+from kiosk.ui.languages_model import LanguagesModel
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.visit_parts import VisitParts
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
+    from kiosk.content.pack import Edition, Pack
     from kiosk.ui.presence import Presence
     from kiosk.ui.searches import Searches
 
@@ -27,6 +29,7 @@ class VisitOffer(VisitParts):
 
     ready_changed = Signal()
     counting_changed = Signal()
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -38,6 +41,8 @@ class VisitOffer(VisitParts):
         super().__init__(parent, times, searches, presence)
         self._library: Library | None = None
         self._is_counting = False
+        self._language = ""
+        self._languages = LanguagesModel(self)
 
     @Property(bool, notify=ready_changed)
     def isReady(self) -> bool:
@@ -54,6 +59,16 @@ class VisitOffer(VisitParts):
         """Say whether there is more than one topic to choose from."""
         return self._library is not None and len(self._library.packs) > 1
 
+    @Property(str, notify=language_changed)
+    def language(self) -> str:
+        """Return the code of the visitor's language; empty while no pack is known."""
+        return self._language or self._usual_language
+
+    @Property(LanguagesModel, constant=True)
+    def languages(self) -> LanguagesModel:
+        """Return the languages to choose from."""
+        return self._languages
+
     @Property(bool, notify=counting_changed)
     def isCounting(self) -> bool:
         """Say whether this site counts how often each page is opened."""
@@ -67,5 +82,28 @@ class VisitOffer(VisitParts):
 
     def _take_in(self, library: Library) -> None:
         """Note what there is to read."""
-        self._library = library
-        self._topics.show_library(library)
+        before, self._library = self.language, library
+        editions = [one for pack in library.packs for one in _default_first(pack)]
+        if self._language not in {one.language for one in editions}:
+            self._language = ""
+        self._languages.show([(one.language, one.name) for one in editions], self.language)
+        self._controls.offer_languages(is_offered=self._languages.rowCount() > 1)
+        self._topics.show_library(library, self.language)
+        if self.language != before:
+            self.language_changed.emit()
+
+    def _knows(self, language: str) -> bool:
+        """Say whether a language can be chosen; before there are pages, nobody knows better."""
+        codes = [line.code for line in self._languages.records]
+        return self._library is None or language in codes
+
+    @property
+    def _usual_language(self) -> str:
+        """The default language of the first pack."""
+        packs = self._library.packs if self._library else ()
+        return packs[0].default_language if packs else ""
+
+
+def _default_first(pack: Pack) -> list[Edition]:
+    """Return the languages of a pack, its default language first."""
+    return sorted(pack.editions, key=lambda edition: edition.language != pack.default_language)

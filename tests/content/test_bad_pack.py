@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.cover import Cover, read_cover
+from kiosk.content.cover import Cover, Covers, read_covers
 from kiosk.content.library import open_library
 from kiosk.content.problem import ContentError
 from tests.content.pack_writer import LANGUAGE, SAMPLE, PackWriter, said
@@ -62,7 +62,7 @@ def test_bad_manifest(pack: PackWriter, source: str, line: int, what: str, fix: 
     assert [(one.file, one.line) for one in found] == [(str(path), line)]
     assert fix in found[0].fix
     with pytest.raises(ContentError, match=r"pack\.toml"):
-        read_cover(pack.folder)
+        read_covers(pack.folder)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_not_a_pack(tmp_path: Path, name: str, what: str) -> None:
     assert problem.file.startswith(str(tmp_path / name))
     assert what in problem.what
     with pytest.raises(ContentError, match=what):
-        read_cover(tmp_path / name)
+        read_covers(tmp_path / name)
 
 
 def test_no_pack_at_all_gives_an_empty_library(tmp_path: Path) -> None:
@@ -180,8 +180,11 @@ def test_a_default_language_without_a_folder_is_no_pack(pack: PackWriter) -> Non
     assert "folder en can't be read" in said(library)[0]
 
 
-def test_cover_of_the_sample_pack() -> None:
-    assert read_cover(SAMPLE) == Cover(
+def test_covers_of_the_sample_pack() -> None:
+    cover = Cover(
         topic="Kidney stones",
         summary="Learn how kidney stones are treated and what to ask your care team.",
+        language="en",
+        name="English",
     )
+    assert read_covers(SAMPLE) == Covers((cover,))

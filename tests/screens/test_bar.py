@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 SIZES = ("1920x1080", "1080x1920", "800x480", "3840x2160", "1280x720")
 EASIER = "Easier to see, hear, reach"
-ORDER = ["Back to menu", EASIER, "Find", "Take home", "My questions", "Help"]
+ORDER = ["Back to menu", EASIER, "Language", "Find", "Take home", "My questions", "Help"]
 HELP_LINE = "Need help? Ask a member of staff."
 CARDS = {
     EASIER: "comfort",
+    "Language": "language",
     "Find": "find",
     "Take home": "take-home",
     "My questions": "questions",
@@ -112,7 +113,7 @@ def test_a_tick_moves_no_control(reading: Visitor) -> None:
 def test_the_topics_have_it_too(open_kiosk: OpenKiosk, size: str) -> None:
     visitor = open_kiosk("--pack", str(BUNDLED), "--pack", str(SAMPLE), size=size)
     visitor.tap("Touch to begin")
-    wanted = [EASIER, "My questions", "Help"]
+    wanted = [EASIER, "Language", "My questions", "Help"]
     for percent in (100, 200):
         visitor.choose(percent=percent)
         names = visitor.names()

@@ -65,7 +65,7 @@ def test_topics_and_labels_keep_it(checked: Checked) -> None:
     topics, labels = TopicsModel(), LabelsModel()
     checked(topics)
     checked(labels)
-    topics.show_library(library())
+    topics.show_library(library(), "en")
     labels.explain("limited")
     assert [row["topic"] for row in rows_of(topics)] == ["Esophageal cancer"]
     assert rows_of(labels)[0]["key"] == "limited"

@@ -19,6 +19,8 @@ class Config:
 
     packs: tuple[Path, ...] = ()
     """Folders of the packs to show; none means the bundled pack."""
+    language: str = ""
+    """The language that each visit begins with; empty is the default of the first pack."""
     renderer: str = "auto"
     """`auto`, `software` or `hardware`."""
     has_counts: bool = False

@@ -39,6 +39,13 @@ KEYS = (
         "On Windows write / in place of \\. None means the pack that comes with the program.",
     ),
     Key(
+        "language",
+        TEXT,
+        "",
+        'The language that each visit begins with, such as "es". Visitors can choose another one.\n'
+        "Empty is the default language of the first pack.",
+    ),
+    Key(
         "renderer",
         one_of("auto", "software", "hardware"),
         "auto",

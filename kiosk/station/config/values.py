@@ -28,6 +28,7 @@ def config_of(values: Mapping[str, Any], folder: Path) -> Config:
     usual = Config()
     return Config(
         packs=tuple(folder / one for one in values.get("packs", ())),
+        language=values.get("language", usual.language),
         renderer=values.get("renderer", usual.renderer),
         has_counts=values.get("count_openings", usual.has_counts),
         site={name: value for name in names_in(SITE) if (value := values.get(f"{SITE}.{name}"))},

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 EVERYTHING = """
 packs = ["one", "/two"]
+language = "es"
 renderer = "software"
 count_openings = true
 screen_width_mm = 476
@@ -37,6 +38,7 @@ def test_everything_that_can_be_set(tmp_path: Path) -> None:
     assert warnings == []
     assert [str(pack) for pack in config.packs] == [str(tmp_path / "one"), "/two"]
     assert (config.renderer, config.has_counts) == ("software", True)
+    assert config.language == "es"
     assert config.sizes == SiteSizes(476, 750.5, 850)
     assert config.times == WaitingTimes(0, 60, 0)
     assert config.site == {"name": "A clinic", "phone": "555 0100", "fever_limit": "38 °C"}

@@ -11,6 +11,7 @@ Press {
     property color ink: isChosen ? Theme.colors.mainControlInk : Theme.colors.controlInk
     // What stands under the sample.
     required property string label
+    property real size: Theme.label
     default property alias sample: sample.data
 
     implicitHeight: Math.max(Theme.target, column.height + Theme.hand(12))
@@ -44,12 +45,12 @@ Press {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: choice.isChosen
                     name: "check"
-                    size: Theme.label
+                    size: choice.size
                     color: choice.ink
                 }
                 Words {
                     text: choice.label
-                    size: Theme.label
+                    size: choice.size
                     font.weight: Font.DemiBold
                     lineHeight: Theme.tightLine
                     color: choice.ink

@@ -16,6 +16,7 @@ Loader {
         "word": "WordCard.qml",
         "drawing": "DrawingScreen.qml",
         "comfort": "ComfortPanel.qml",
+        "language": "LanguageCard.qml",
         "find": "FindScreen.qml",
         "take-home": "TakeHomeCard.qml",
         "questions": "QuestionsCard.qml",

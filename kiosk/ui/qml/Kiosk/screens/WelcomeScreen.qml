@@ -25,6 +25,7 @@ FocusScope {
     Keys.onEnterPressed: event => enter(event)
     Keys.onSpacePressed: event => enter(event)
     Keys.onSelectPressed: event => enter(event)
+    Keys.onDownPressed: foot.take()
 
     Rectangle {
         anchors.fill: parent
@@ -36,7 +37,7 @@ FocusScope {
     }
     Column {
         id: column
-        x: screen.edge + Theme.space(screen.entrance.shiftX)
+        anchors { left: screen.left; leftMargin: screen.edge + Theme.space(screen.entrance.shiftX) }
         y: Math.max(Theme.space(30), (screen.room - height) * (Theme.isPortrait ? 0.42 : 0.45)) + Theme.space(screen.entrance.shiftY)
         width: Math.min(screen.width - 2 * screen.edge, Theme.px(1240))
         spacing: Theme.px(22)
@@ -123,24 +124,12 @@ FocusScope {
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }
-    Column {
+    WelcomeFoot {
         id: foot
-        x: screen.edge + Theme.space(screen.entrance.shiftX)
         width: screen.width - 2 * screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge + Theme.space(screen.entrance.shiftX) }
         anchors { bottom: screen.bottom; bottomMargin: Theme.space(36 - screen.entrance.shiftY) }
-        spacing: Theme.px(6)
-
-        HelpLine {
-            width: foot.width
-            color: Theme.colors.menuInk
-        }
-        Words {
-            width: foot.width
-            // One text of three lines: each text is one thing more that the first frame waits for.
-            text: [qsTr("General information, not medical advice. Ask your care team about your own treatment."), screen.entrance.kept, screen.entrance.staffNote].filter(line => line.length > 0).join("\n")
-            size: Theme.label
-            lineHeight: Theme.tightLine
-            color: Theme.colors.menuQuietInk
-        }
+        entrance: screen.entrance
+        above: sign
     }
 }

@@ -16,8 +16,16 @@ QtObject {
     property bool hasBiggerButtons: false
     property bool hasLowerControls: false
 
+    // Of the language that the screen speaks.
+    property bool isMirrored: false
+    property bool isIdeographic: false
+
     readonly property ColorSet colors: (chosen.item as ColorSet) ?? paper
-    readonly property string textFamily: "Atkinson Hyperlegible Next"
+    // Where signs are as wide as they are high, so are quotes and long dashes; all other letters are
+    // those of the text face.
+    readonly property string textFamily: isIdeographic ? "Kiosk Chinese Marks" : "Atkinson Hyperlegible Next"
+    // Signs of such a script in a line, at most (WCAG 2.2, 1.4.8); 0 where lines need no such bound.
+    readonly property int mostSigns: isIdeographic ? 40 : 0
     readonly property string iconFamily: "KioskIcons"
 
     readonly property bool isPortrait: windowHeight > windowWidth
@@ -102,6 +110,11 @@ QtObject {
     // A size for fingers, which do not grow with the text.
     function hand(units: real): real {
         return Math.round(units * handUnit);
+    }
+
+    // Where something stands that is so far from where lines begin: `whole` is how wide all is.
+    function mirrored(start: real, width: real, whole: real): real {
+        return isMirrored ? whole - width - start : start;
     }
 
     // A distance that follows the window alone.
