@@ -62,11 +62,12 @@ def run(options: argparse.Namespace, folder: Path) -> None:
         for number in range(1, options.runs + 1):
             say(f"round {number} of {options.runs}")
             bench.round()
+            bench.change()
         for number in range(1, min(options.runs, SLOW_ROUNDS) + 1):
             say(f"cold start and idle time {number} of {min(options.runs, SLOW_ROUNDS)}")
             bench.cold_start(number)
             bench.idle()
-    results = figures(bench.measured)
+    results = figures(bench.measured, bench.changes)
     print(table(results))
     if options.json:
         options.json.write_text(as_json(results), encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,6 +60,7 @@ class Bench:
             "many": [*run, "--pack", many],
         }
         self.measured = {name: Measured() for name in self._commands}
+        self.changes: dict[str, list[float]] = {"pages": [], "languages": []}
 
     def warm_up(self) -> None:
         """Start each program once, uncounted, until its caches are filled; find the menu."""
@@ -80,6 +83,20 @@ class Bench:
                     with Menu(self._display, program) as menu:
                         measured.taps += menu.visit_pages(self._entries, PAGE_CHANGES)
                 measured.memory.append(program.memory())
+
+    def change(self) -> None:
+        """Change pages and languages in a kiosk that times them itself, once a round."""
+        wait_for_quiet(self._screen, QUIET)
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.changes"],
+            env=self._environment,
+            cwd=Path(__file__).parent.parent,
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+        for name, seconds in json.loads(done.stdout).items():
+            self.changes[name] += seconds
 
     def cold_start(self, number: int) -> None:
         """Start the kiosk with nothing in its caches, as on a new machine."""

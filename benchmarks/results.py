@@ -8,7 +8,7 @@ from benchmarks.bench import IDLE_SECONDS, MANY, PAGE_CHANGES
 from benchmarks.figures import Budget, Figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from benchmarks.bench import Measured
 
@@ -17,12 +17,16 @@ START_SECTION = Budget(ratio=1.6)
 TAP = Budget(median=16, worst=33)
 MEMORY = Budget(ratio=1.6)
 IDLE = Budget(median=0)
+LANGUAGE = Budget(ratio=1.5)
 MANY_SECTIONS = Budget(ratio=1.1)
 """As fast as the bundled pack; a tenth is what starts differ by from run to run."""
 
 
-def figures(measured: Mapping[str, Measured]) -> list[Figure]:
+def figures(
+    measured: Mapping[str, Measured], changes: Mapping[str, Sequence[float]]
+) -> list[Figure]:
     """Return all figures, in the order of the table; budgets are those of the design."""
+    pages_changed = milliseconds(changes["pages"])
     empty, welcome, section = measured["empty"], measured["welcome"], measured["section"]
     many, base = measured["many"], milliseconds(empty.start)
     opened = milliseconds(welcome.start)
@@ -34,6 +38,14 @@ def figures(measured: Mapping[str, Measured]) -> list[Figure]:
         Figure("start to first section", "ms", milliseconds(section.start), base, START_SECTION),
         Figure("tap to new page", "ms", milliseconds(pages), budget=TAP),
         Figure("tap until all is at rest", "ms", milliseconds(rests)),
+        Figure("change of page, timed within", "ms", pages_changed),
+        Figure(
+            "change of language, ratio to a page",
+            "ms",
+            milliseconds(changes["languages"]),
+            pages_changed,
+            LANGUAGE,
+        ),
         Figure("empty window: memory", "MB", tuple(empty.memory)),
         Figure("memory at welcome", "MB", tuple(welcome.memory), tuple(empty.memory)),
         Figure(f"memory after {PAGE_CHANGES} pages", "MB", memory, tuple(empty.memory), MEMORY),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.ui.evidence import EvidenceLabel, evidence_label
-from kiosk.ui.page_changes import PageChanges, are_alike
 from kiosk.ui.page_rows import page_rows
 from kiosk.ui.page_steps import FIRST_SCREENFUL, STEP, how_many
 from kiosk.ui.qt_typing import Property, QmlUncreatable
@@ -47,18 +47,16 @@ class PageModel(RowModel):
         self._unbroken: tuple[Row, ...] = ()
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._hand_over_more)
-        self._changes = PageChanges(self, self)
-        self._changes.done.connect(self._finish)
 
     @Property(str, notify=page_changed)
     def title(self) -> str:
         """Return the page's title."""
-        return self._page.title if self._page else self._title
+        return shown(self._page.title if self._page else self._title)
 
     @Property(str, notify=page_changed)
     def summary(self) -> str:
         """Return the page in one or two sentences."""
-        return self._page.summary if self._page else ""
+        return shown(self._page.summary) if self._page else ""
 
     @Property(bool, notify=page_changed)
     def isBroken(self) -> bool:
@@ -88,7 +86,7 @@ class PageModel(RowModel):
     @Property(str, notify=page_changed)
     def evidenceScope(self) -> str:
         """Return for whom the evidence label holds."""
-        return self._page.evidence_scope if self._page else ""
+        return shown(self._page.evidence_scope) if self._page else ""
 
     @Property(int, notify=page_changed)
     def minutes(self) -> int:
@@ -113,7 +111,7 @@ class PageModel(RowModel):
     @property
     def source_texts(self) -> tuple[str, ...]:
         """Return where the facts come from, handed over or not."""
-        return self._page.sources if self._page else ()
+        return tuple(map(shown, self._page.sources)) if self._page else ()
 
     @property
     def all_rows(self) -> tuple[Row, ...]:
@@ -146,7 +144,6 @@ class PageModel(RowModel):
         from kiosk.ui.model_update import update_records  # noqa: PLC0415
 
         self.hand_over_all()
-        self._changes.stop()
         self._idle.stop()
         self._page, self._title = page, title
         self._label = evidence_label(page.evidence if page else "")
@@ -156,24 +153,29 @@ class PageModel(RowModel):
         self.page_changed.emit()
         self._finish()
 
+    def clear(self) -> None:
+        """Show no rows, before all that is round them takes another form."""
+        self.hand_over_all()
+        self._unbroken = self.records
+        self._is_complete = False
+        self.reset_records(())
+        self.complete_changed.emit()
+
     def translate(self, page: Page | None, title: str, rows: Sequence[Row], row: int) -> None:
-        """Show a page in another language; what is unfolded and scrolled stays.
+        """Show the cleared page in another language; what is unfolded stays so.
 
         Args:
             page: The page; nothing when it can't be shown.
             title: What the menu calls it.
-            rows: Its rows. Where they differ in kind or number, the page begins at its top.
-            row: The first row that is in sight: it is changed at once, the others while idle.
+            rows: Its rows.
+            row: The first row that is in sight; all from the top to a screenful after it are
+                handed over at once.
 
         """
-        self.hand_over_all()
-        if page is None or not are_alike(self.records, rows):
-            self._set(page, title, rows)
-            return
-        self._page, self._title = page, title
-        self._label = evidence_label(page.evidence)
-        self.page_changed.emit()
-        self._changes.begin(rows, max(row, 0))
+        before = self._unbroken
+        if [one.kind for one in before] == [one.kind for one in rows]:
+            rows = [one._replace(isOpen=was.isOpen) for was, one in zip(before, rows, strict=True)]
+        self._set(page, title, rows, max(row, 0))
 
     def hand_over_all(self) -> None:
         """Hand over all rows at once, so that each is in its place."""
@@ -192,14 +194,13 @@ class PageModel(RowModel):
         """Show the calm sentence that stands in for a page that can't be shown."""
         self._set(None, title, ())
 
-    def _set(self, page: Page | None, title: str, rows: Sequence[Row]) -> None:
-        """Replace the page and hand over its first screenful."""
-        self._changes.stop()
+    def _set(self, page: Page | None, title: str, rows: Sequence[Row], above: int = 0) -> None:
+        """Replace the page; hand over some rows, and a screenful after them."""
         self._page, self._title = page, title
         self._is_complete = False
         self._unbroken = ()
         self._label = evidence_label(page.evidence if page else "")
-        first = how_many(rows, FIRST_SCREENFUL)
+        first = above + how_many(rows[above:], FIRST_SCREENFUL)
         self._waiting = list(rows[first:])
         self.reset_records(rows[:first])
         self.page_changed.emit()
@@ -219,6 +220,6 @@ class PageModel(RowModel):
     def _finish(self) -> None:
         """Hand over the sources, and say that the page is whole."""
         sources = self._page.sources if self._page else ()
-        self._sources.reset_records([Row("item", text=text, plain=text) for text in sources])
+        self._sources.reset_records([Row("item", text=shown(text), plain=text) for text in sources])
         self._is_complete = True
         self.complete_changed.emit()

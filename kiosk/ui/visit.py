@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import WORD_LIST
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.content.library import Library
     from kiosk.ui.presence import Presence
     from kiosk.ui.searches import Searches
+    from kiosk.ui.speech.speaker import Speaker
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,15 +42,19 @@ class Visit(VisitOffer):
         times: WaitingTimes = USUAL_TIMES,
         searches: Searches | None = None,
         presence: Presence | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
-        super().__init__(parent, times, searches, presence)
+        super().__init__(parent, times, searches, presence, speaker)
         self._screen = "welcome"
         self._wanted_section = ""
         self._is_menu_open = False
+        self._next_turn = QTimer(self, interval=0, singleShot=True)
+        self._next_turn.timeout.connect(self._read_on)
         self._links.section_asked.connect(self.openSection)
         self._finder.place_chosen.connect(self._show_place)
         self._controls.backAsked.connect(self.backToMenu)
         self.screen_changed.connect(self._run_clock)
+        self.screen_changed.connect(self._speech.stop)
         if library is not None:
             self.use_library(library)
 
@@ -92,6 +97,7 @@ class Visit(VisitOffer):
     def begin_in(self, language: str) -> None:
         """Take the language that visits begin with here, before anything is shown in another."""
         self._language = language
+        self._speech.use_language(self.language)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
@@ -99,15 +105,29 @@ class Visit(VisitOffer):
         self._cards.close()
         if language == self.language or not self._knows(language):
             return
-        self._place.note()
+        self._speech.stop()
         self._language = language
+        if self._screen != "reading":
+            self._read_on()
+            return
+        self._place.note()
+        # Rows that are going to change would follow each step of it. They are gone when the turn of
+        # this act is over, and no frame is drawn before the next.
+        self._reader.page.clear()
+        self._next_turn.start()
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Say all that is on the screen in the visitor's language."""
         # The words of the screen are those of the new language from here on.
         self.language_changed.emit()
+        language = self.language
         self._languages.mark(language)
-        self._controls.tell_anew()
+        self.tell_anew()
         if self._library is not None:
             self._topics.show_library(self._library, language)
         self._reader.change_language(language, self._place.row)
+        self._place.restore()
 
     def start_at(self, section_id: str) -> None:
         """Begin at a section rather than at the welcome screen."""
@@ -169,6 +189,8 @@ class Visit(VisitOffer):
         """
         if self._cards.isOpen:
             self._cards.close()
+        elif self._speech.state != "off":
+            self._speech.stop()
         elif self._is_menu_open:
             self._set_menu_open(is_open=False)
         elif self._screen == "reading" and (self.hasTopics or not self._reader.is_at_first):
