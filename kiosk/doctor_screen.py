@@ -16,7 +16,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from kiosk.resources import resource
 from kiosk.station.finding import Finding
 from kiosk.ui.fonts import FILES, load_fonts
-from kiosk.ui.glyphs import borrowed, missing, visible
+from kiosk.ui.glyphs import borrowed, missing
+from kiosk.ui.pack_fonts import load_pack_fonts
 from kiosk.ui.renderer import choose_renderer, graphics_card
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def main() -> int:
     asked = json.load(sys.stdin)
     application = QGuiApplication(sys.argv[:1])
     load_fonts()
-    found = [*_fonts(), _letters(str(asked["letters"]))]
+    lost = load_pack_fonts([Path(one) for one in asked["packs"]])
+    found = [*_fonts(), *map(_lost_font, lost), _letters(str(asked["letters"]))]
     if asked["has_display"]:
         found = [_screen(application), _drawing(str(asked["renderer"])), *found]
     sys.stdout.write(json.dumps([asdict(one) for one in found]))
@@ -87,18 +89,31 @@ def _fonts() -> Iterator[Finding]:
         yield Finding("Fonts", "ok", f"All {len(FILES)} that come with the kiosk can be read.")
 
 
-def _letters(letters: str) -> Finding:
+def _lost_font(path: str) -> Finding:
+    """Return that a font of a pack can't be used."""
+    return Finding("Fonts", "fail", f"{path} can't be used.", "To learn why, run: kiosk check")
+
+
+def _letters(wanted: str) -> Finding:
     """Return which letters of the pages and of the kiosk itself would be empty boxes."""
-    wanted = visible(letters)
-    lost = missing(wanted)
-    if lost:
-        named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in lost[:MOST_NAMED])
-        more = f" and {len(lost) - MOST_NAMED} more" if len(lost) > MOST_NAMED else ""
-        fix = "Install more fonts: sudo apt-get install fonts-noto-core fonts-noto-cjk"
-        return Finding("Letters", "fail", f"No font has {named}{more}.", fix)
-    others = len(borrowed(wanted))
-    lent = f", {others} of them from other fonts of this machine" if others else ""
-    return Finding("Letters", "ok", f"All {len(wanted)} of the pages can be drawn{lent}.")
+    if lost := missing(wanted):
+        fix = (
+            "See where they stand: kiosk check. Put a font that has them into the pack's folder "
+            "fonts, or install more: sudo apt-get install fonts-noto-core fonts-noto-cjk"
+        )
+        return Finding("Letters", "fail", f"No font has {_named(lost)}.", fix)
+    if lent := borrowed(wanted):
+        what = f"Only other fonts of this machine have {_named(lent)}."
+        fix = "Put a font that has them into the pack's folder fonts."
+        return Finding("Letters", "warn", what, fix)
+    return Finding("Letters", "ok", f"All {len(wanted)} of the pages can be drawn.")
+
+
+def _named(letters: str) -> str:
+    """Return letters by name, so that they can be told where they can't be seen."""
+    named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:MOST_NAMED])
+    more = len(letters) - MOST_NAMED
+    return f"{named} and {more} more" if more > 0 else named
 
 
 if __name__ == "__main__":

@@ -1,74 +1,80 @@
-"""Makes the kiosk's static text fonts from the named release of Atkinson Hyperlegible Next.
+"""Makes the fonts in `resources/fonts` from named releases.
 
-A variable font's weights are not picked up reliably by Qt, so each weight becomes a file.
+It reads which letters the pages and the screen have, and says which of them no font has.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fontTools.merge import Merger
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
+from kiosk.cli.shown_letters import interface_letters, pack_letters
+from kiosk.content.visible import visible
+from kiosk.resources import resource
+from tools.faces.atkinson import make_atkinson
+from tools.faces.noto_arabic import make_noto_arabic
+from tools.faces.noto_sc import make_noto_sc
+from tools.faces.sources import ATKINSON, NOTO_ARABIC, NOTO_SC, SOURCES, SourceError, package
 
-SOURCE = "@fontsource-variable/atkinson-hyperlegible-next 5.3.0, from the npm registry"
-OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-FAMILY = "Atkinson Hyperlegible Next"
-SUBSETS = ("latin", "latin-ext")
-INSTANCES = (
-    ("Regular", 400, "normal"),
-    ("Medium", 500, "normal"),
-    ("SemiBold", 600, "normal"),
-    ("Bold", 700, "normal"),
-    ("Italic", 400, "italic"),
-    ("BoldItalic", 700, "italic"),
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fontTools.ttLib import TTFont
+
+OUT = resource("fonts")
+PACKS = resource("packs")
+LICENSES = (
+    (ATKINSON, "LICENSE", "LICENSE"),
+    (NOTO_SC, "LICENSE_FONT", "LICENSE-Noto-Sans-SC"),
+    (NOTO_ARABIC, "LICENSE_FONT", "LICENSE-Noto-Sans-Arabic"),
 )
+"""Which package has which file, and what that is called here."""
 
 
-def instance(package: Path, subset: str, weight: int, slope: str) -> TTFont:
-    """Return one weight of one subset as a static font."""
-    name = f"atkinson-hyperlegible-next-{subset}-wght-{slope}.woff2"
-    font = TTFont(package / "files" / name)
-    font.flavor = None
-    return instantiateVariableFont(font, {"wght": weight}, inplace=True)
+def make_fonts(sources: Path) -> str:
+    """Write all fonts and their licenses; return the letters that none of them has.
+
+    Raises:
+        SourceError: a package is missing or of another version.
+
+    """
+    folders = {source: package(sources, source) for source in SOURCES}
+    wanted = set(visible((*interface_letters(), *pack_letters(PACKS.iterdir()))))
+    codes = {ord(letter) for letter in wanted}
+    first = _write((*make_atkinson(sources), *make_noto_arabic(sources)))
+    last = _write(make_noto_sc(sources, codes, first))
+    for source, file, name in LICENSES:
+        (OUT / name).write_bytes((folders[source] / file).read_bytes())
+    return "".join(sorted(letter for letter in wanted if ord(letter) not in first | last))
 
 
-def merged(package: Path, weight: int, slope: str) -> TTFont:
-    """Return all subsets of one weight as one font."""
-    with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for subset in SUBSETS:
-            path = Path(folder) / f"{subset}.ttf"
-            instance(package, subset, weight, slope).save(path)
-            paths.append(str(path))
-        return Merger().merge(paths)
+def _write(fonts: Iterable[tuple[str, TTFont]]) -> set[int]:
+    """Write some fonts; return the code points of the letters that they have."""
+    letters: set[int] = set()
+    for name, font in fonts:
+        font.save(OUT / f"{name}.ttf")
+        letters |= set(font.getBestCmap())
+    return letters
 
 
-def rename(font: TTFont, style: str, weight: int, slope: str) -> None:
-    """Name the font so that Qt finds it by family, weight and slope."""
-    names = {1: f"{FAMILY} {style}", 2: "Regular", 4: f"{FAMILY} {style}", 16: FAMILY, 17: style}
-    names[6] = f"{FAMILY.replace(' ', '')}-{style}"
-    for key, value in names.items():
-        font["name"].setName(value, key, 3, 1, 0x409)
-        font["name"].removeNames(nameID=key, platformID=1)
-    font["OS/2"].usWeightClass = weight
-    bold, italic = weight >= 700, slope == "italic"
-    font["OS/2"].fsSelection = (0x20 if bold else 0) | (0x01 if italic else 0) or 0x40
-    font["head"].macStyle = (1 if bold else 0) | (2 if italic else 0)
-
-
-def main(package: Path) -> None:
-    """Write one file a weight, and the licence."""
-    for style, weight, slope in INSTANCES:
-        font = merged(package, weight, slope)
-        rename(font, style, weight, slope)
-        font.save(OUT / f"AtkinsonHyperlegibleNext-{style}.ttf")
-    (OUT / "LICENSE").write_bytes((package / "LICENSE").read_bytes())
+def main() -> int:
+    """Make the fonts; return the exit code."""
+    names = ", ".join(f"{one.name}@{one.version}" for one in SOURCES)
+    parser = argparse.ArgumentParser(description=__doc__, epilog=f"packages: {names}")
+    parser.add_argument(
+        "--sources", type=Path, required=True, metavar="FOLDER",
+        help="holds the unpacked packages, each in a folder of its name without its scope",
+    )  # fmt: skip
+    try:
+        missing = make_fonts(parser.parse_args().sources)
+    except SourceError as error:
+        parser.error(str(error))
+    if missing:
+        sys.stderr.write(f"No font has: {missing}\n")
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(f"usage: make_fonts.py PACKAGE_FOLDER   ({SOURCE})")
-    main(Path(sys.argv[1]))
+    sys.exit(main())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from kiosk.cli.doctor_packs import languages_of, letters_of, packs
+from kiosk.cli.doctor_packs import languages_of, packs
 from kiosk.cli.doctor_screen import see_with_qt
 from kiosk.cli.findings import findings_json, findings_text
 from kiosk.cli.output import write_out
 from kiosk.cli.settings import BUNDLED_PACK, is_there
+from kiosk.cli.shown_letters import interface_letters, pack_letters
 from kiosk.cli.usage import UsageError
 from kiosk.resources import resource
 from kiosk.station.config.config import Config, read_config
@@ -72,11 +73,12 @@ def _looks(config: Config) -> list[Look]:
     bundled = resource(BUNDLED_PACK)
     folders = config.packs or (bundled,)
     display = screen()
-    letters = letters_of((*folders, bundled), config.site)
+    shown = (*folders, bundled)
+    letters = (*interface_letters(), *pack_letters(shown), *config.site.values())
     return [
         lambda: [libraries()],
         lambda: [display],
-        lambda: see_with_qt(letters, config.renderer, has_display=display.state == "ok"),
+        lambda: see_with_qt(letters, shown, config.renderer, has_display=display.state == "ok"),
         lambda: [blanking()],
         lambda: packs(folders, bundled, config.site),
         lambda: [voices(languages_of(folders))],

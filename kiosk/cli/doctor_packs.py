@@ -1,19 +1,14 @@
-"""Provides what is wrong with the packs of this kiosk, and the letters that they need."""
+"""Provides what is wrong with the packs of this kiosk."""
 
 from __future__ import annotations
 
-import os
-import re
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.today import today
-from kiosk.content import limits
 from kiosk.content.library import Library, open_library
-from kiosk.content.problem import ContentError
-from kiosk.content.reading import read_text
 from kiosk.content.sign_offs import sign_offs
 from kiosk.station.finding import Finding, State
 
@@ -24,9 +19,6 @@ if TYPE_CHECKING:
     from kiosk.content.problem import Problem
 
 ABOUT = "Pages"
-
-QML = Path(__file__).parents[1] / "ui/qml"
-SHOWN = re.compile(r'qsTr\(\s*"((?:[^"\\]|\\.)*)"')
 
 
 def packs(folders: Iterable[Path], bundled: Path, site: Mapping[str, str]) -> Iterator[Finding]:
@@ -39,32 +31,6 @@ def packs(folders: Iterable[Path], bundled: Path, site: Mapping[str, str]) -> It
     if not library.packs:
         fix = "Install the kiosk again, as docs/set-up.md says."
         yield Finding(ABOUT, "fail", "There are none to show.", fix)
-
-
-def letters_of(folders: Iterable[Path], site: Mapping[str, str]) -> str:
-    """Return all letters that the files of some packs, the site and the kiosk itself have.
-
-    A file that is no text has none: its bytes would be taken for letters of any script.
-    """
-    letters = set("".join(site.values()))
-    for path in QML.rglob("*.qml"):
-        letters.update("".join(SHOWN.findall(path.read_text("utf-8"))))
-    for folder in folders:
-        root = Path(os.path.realpath(folder))
-        for name in _texts_of(root):
-            # What can't be read is a problem of the pack, and named there.
-            with suppress(ContentError):
-                letters.update(read_text(root, name, limits.GLOSSARY_BYTES))
-    return "".join(sorted(letters))
-
-
-def _texts_of(root: Path) -> list[str]:
-    """Return the names of all files of a pack that hold words; none where it can't be read."""
-    names: list[str] = []
-    with suppress(OSError):
-        for pattern in ("*.toml", "*/*.toml", "*/*.md", "*/boxes/*.md"):
-            names += [path.relative_to(root).as_posix() for path in root.glob(pattern)]
-    return names
 
 
 def languages_of(folders: Iterable[Path]) -> tuple[str, ...]:

@@ -8,25 +8,33 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from kiosk.content.visible import visible
 from kiosk.station.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 PATIENCE_SECONDS = 20
 """Qt starts in one; a machine with a slow disk takes its time the first time."""
 
 
-def see_with_qt(letters: Iterable[str], renderer: str, *, has_display: bool) -> tuple[Finding, ...]:
+def see_with_qt(
+    letters: Iterable[str], packs: Iterable[Path], renderer: str, *, has_display: bool
+) -> tuple[Finding, ...]:
     """Return what Qt finds; where it crashes or hangs, that is the finding.
 
     Args:
         letters: All that the pages are written with.
+        packs: Folders of the packs, which may bring fonts.
         renderer: What the settings say of drawing.
         has_display: Whether there is a screen; without one, Qt can still look at the fonts.
 
     """
-    asked = {"letters": "".join(letters), "renderer": renderer, "has_display": has_display}
+    asked = {
+        "letters": visible(letters), "packs": [*map(str, packs)],
+        "renderer": renderer, "has_display": has_display,
+    }  # fmt: skip
     environment = os.environ | ({} if has_display else {"QT_QPA_PLATFORM": "offscreen"})
     try:
         done = subprocess.run(

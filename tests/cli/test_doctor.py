@@ -13,6 +13,7 @@ import pytest
 from tests.cli.command import kiosk, only_line
 from tests.content.pack_writer import PackWriter
 from tests.programs import Programs
+from tests.small_font import write_font
 from tests.trees import tree
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ KEPT = {"scrypt": {"n": 2, "r": 1, "p": 1}, "salt": "00" * 16, "key": "00" * 64}
 
 NOWHERE_DRAWN = "\U0001b170"
 """A letter of Nushu, which hardly any font has."""
+
+NO_FONTS = "<fontconfig><dir>/nowhere</dir><cachedir>{}</cachedir></fontconfig>"
+"""Settings of a machine without any font of its own."""
 
 
 class Machine:
@@ -74,6 +78,16 @@ class Machine:
     def settings(self, words: str) -> None:
         """Write the settings file."""
         (self.config / "kiosk.toml").write_text(words, encoding="utf-8")
+
+    def without_fonts(self) -> None:
+        """Take all fonts from the machine."""
+        self.fonts(NO_FONTS)
+
+    def fonts(self, settings: str) -> None:
+        """Write the settings that say where the machine has fonts."""
+        path = self.folder / "fonts.conf"
+        path.write_text(settings.format(self.home / "cache/fontconfig"), encoding="utf-8")
+        self.variables["FONTCONFIG_FILE"] = str(path)
 
     def type(self, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
         """Return how a command ended that was typed on this machine."""
@@ -123,7 +137,7 @@ def test_each_trouble_has_the_command_that_mends_it(machine: Machine) -> None:
         ("Letters", "fail", "U+1B170", "sudo apt-get install fonts-noto"),
         ("Screen blanking", "warn", "after 300 sec", "xset s off; xset s noblank; xset -dpms"),
         ("Pages", "fail", "gone", "name"),
-        ("Voices", "warn", "no voice for en", "sudo apt-get install espeak-ng"),
+        ("Voices", "warn", "no voice for en", "sudo apt-get install espeak-ng-data"),
         ("Autostart", "fail", "does not start", "systemctl --user enable treatment-kiosk.service"),
         ("Folders", "fail", "cache", f"mv {machine.home / 'cache'}"),
         ("PIN", "warn", "may read", f"chmod 600 {machine.config / 'pin.json'}"),
@@ -208,3 +222,34 @@ def test_a_settings_file_that_is_not_there_is_told(machine: Machine) -> None:
     done = machine.type("doctor", "--config", "none.toml")
     assert done.returncode == 2
     assert "none.toml" in only_line(done.stderr)
+
+
+def test_four_languages_need_no_font_of_the_machine(machine: Machine) -> None:
+    machine.without_fonts()
+    machine.settings("")
+    found = machine.found(0)
+    assert [one["state"] for one in (*found["Fonts"], *found["Letters"])] == ["ok", "ok"]
+
+
+def test_a_pack_brings_letters_that_nobody_has(machine: Machine) -> None:
+    machine.without_fonts()
+    machine.pack.section("one", f"Words. {NOWHERE_DRAWN}")
+    write_font(machine.pack.folder / "fonts/Nushu.ttf", NOWHERE_DRAWN, "Nushu")
+    found = machine.found(0)
+    assert [one["state"] for one in (*found["Fonts"], *found["Letters"])] == ["ok", "ok"]
+    broken = machine.pack.folder / "fonts/Nushu.ttf"
+    broken.write_bytes(broken.read_bytes()[:2000])
+    found = machine.found(1)
+    assert str(broken) in found["Fonts"][1]["what"]
+    assert [found["Fonts"][1]["state"], found["Letters"][0]["state"]] == ["fail", "fail"]
+    assert "U+1B170" in found["Letters"][0]["what"]
+
+
+def test_letters_that_only_the_machine_has_are_told(machine: Machine) -> None:
+    machine.without_fonts()
+    write_font(machine.folder / "lent/Nushu.ttf", NOWHERE_DRAWN, "Nushu")
+    machine.fonts(NO_FONTS.replace("/nowhere", str(machine.folder / "lent")))
+    machine.pack.section("one", f"Words. {NOWHERE_DRAWN}")
+    letters = machine.found(0)["Letters"][0]
+    assert (letters["state"], "U+1B170" in letters["what"]) == ("warn", True)
+    assert "the pack's folder fonts" in letters["fix"]
