@@ -44,6 +44,7 @@ def _add_review(parser: ArgumentParser) -> None:
     _add_pack(listing)
     _add_language(listing)
     _add_sign(actions.add_parser("sign", help="sign a page", allow_abbrev=False))
+    _add_draft(actions.add_parser("draft", help="mark draft translations", allow_abbrev=False))
     report = actions.add_parser("report", help="write a table to print", allow_abbrev=False)
     report.add_argument("out", type=Path, metavar="OUT_FOLDER", help="folder for the two files")
     _add_named_pack(report)
@@ -63,9 +64,28 @@ def _add_sign(parser: ArgumentParser) -> None:
     _add_language(parser)
 
 
+def _add_draft(parser: ArgumentParser) -> None:
+    """Add the options of `kiosk review draft`."""
+    parser.add_argument(
+        "page", nargs="?", default="", metavar="PAGE",
+        help="a page's id, or about, or glossary; without it, all that nobody has marked yet",
+    )  # fmt: skip
+    parser.add_argument(
+        "--language", required=True, metavar="CODE", help="the language of the translation"
+    )
+    _add_named_pack(parser)
+
+
 def _add_new(parser: ArgumentParser) -> None:
     """Add the options of `kiosk new`."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the pack's folder")
+    parser.add_argument(
+        "--language", default="", metavar="CODE",
+        help="start a language in a pack that is there, such as fr or pt-BR",
+    )  # fmt: skip
+    parser.add_argument(
+        "--name", default="", metavar="NAME", help="what the language calls itself: Français"
+    )
 
 
 def _add_preview(parser: ArgumentParser) -> None:

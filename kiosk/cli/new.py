@@ -1,4 +1,4 @@
-"""Provides `kiosk new`: starts a new pack."""
+"""Provides `kiosk new`: starts a new pack, or a language in one."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
 
 def new(options: Namespace) -> int:
-    """Write a new pack into a folder; return the exit code.
+    """Write a new pack into a folder, or a language into a pack; return the exit code.
 
     Raises:
-        UsageError: The folder can't become a pack.
+        UsageError: The folder can't become a pack, or the pack can't have the language.
+        ContentError: The pack that is to have the language can't be used.
 
     """
+    if options.language:
+        from kiosk.cli.new_language import new_language  # noqa: PLC0415
+
+        new_language(options)
+        return 0
+    if options.name:
+        raise UsageError("--name is that of a language. Write --language as well.")
     folder = Path(os.path.abspath(options.folder))  # noqa: PTH100 - a link keeps its name
     if not is_pack_name(folder.name):
         better = options.folder.with_name(suggest_name(folder.name)) if folder.name else "my-pack"

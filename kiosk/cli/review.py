@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 
 def review(options: Namespace) -> int:
-    """List, sign or report; return the exit code."""
+    """List, sign, mark or report; return the exit code."""
     folder = pack_folder(options.pack)
     match options.action:
         case "sign":
             from kiosk.cli.review_sign import sign_page  # noqa: PLC0415
 
             sign_page(folder, options)
+        case "draft":
+            from kiosk.cli.review_draft import draft_pages  # noqa: PLC0415
+
+            draft_pages(folder, options)
         case "report":
             from kiosk.cli.review_report import write_report  # noqa: PLC0415
 

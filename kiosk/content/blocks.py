@@ -112,6 +112,7 @@ class Questions:
     """Questions that a visitor may want to ask the care team."""
 
     title: str
+    """Empty where the author gives none: the screen has one in each language."""
     questions: tuple[Text, ...]
 
 
@@ -130,6 +131,7 @@ class Detail:
     """A part that stays folded until a visitor opens it."""
 
     title: str
+    """Empty where the author gives none: the screen has one in each language."""
     blocks: tuple[SimpleBlock, ...]
 
 

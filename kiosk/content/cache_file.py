@@ -14,7 +14,7 @@ from kiosk.content.fingerprint import blake2b
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 5
+FORMAT = 6
 """Raise it whenever `blocks.py`, `page.py`, `pack.py` or the codec changes its form, or the
 compiler makes something else of the same page."""
 

@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.blocks import Block, ListItem, SimpleBlock
 
-QUESTIONS_TITLE = "Questions to ask your team"
-DETAIL_TITLE = "More detail"
-
 _HEAD = re.compile(r'!!! *([^ "]+)(?: +([^ "]+))?(?: *"([^"]*)")? *')
 _HEAD_FORM = 'Write it as: !!! note "Title".'
 
@@ -117,7 +114,7 @@ def _callout(container: Container) -> tuple[Block, ...]:
 
 def _detail(container: Container) -> tuple[Block, ...]:
     """Return a part that folds."""
-    return (Detail(container.title or DETAIL_TITLE, container.inside(figures=True)),)
+    return (Detail(container.title, container.inside(figures=True)),)
 
 
 def _label(container: Container) -> tuple[Block, ...]:
@@ -137,7 +134,7 @@ def _figure(container: Container) -> tuple[SimpleBlock, ...]:
 def _questions(container: Container) -> tuple[Block, ...]:
     """Return questions to ask."""
     items = _only_list(container, "one list of questions")
-    return (Questions(container.title or QUESTIONS_TITLE, tuple(item.text for item in items)),)
+    return (Questions(container.title, tuple(item.text for item in items)),)
 
 
 def _steps(container: Container) -> tuple[Block, ...]:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from kiosk.content.page import Page
 
 
-_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*([^()\s]+)\s*\)")
+IMAGE = re.compile(r"!\[[^\]]*\]\(\s*([^()\s]+)\s*\)")
+"""A drawing in the Markdown of a page, and its path."""
 
 
 def image_names(source: str) -> list[str]:
     """Return the paths of the drawings that the Markdown of a page names, each once."""
-    return sorted(set(_IMAGE.findall(source)))
+    return sorted(set(IMAGE.findall(source)))
 
 
 def figure_names(page: Page | None) -> list[str]:

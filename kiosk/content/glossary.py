@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+NUMBER = "{}"
+"""Stands for a number in `Glossary.spoken`, as in `{}–{}` and `{} to {}`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -44,6 +47,10 @@ class Glossary:
     """ISO date or empty."""
     next_review: str = ""
     """ISO date or empty."""
+    is_draft: bool = False
+    """Whether they are a translation that nobody has signed yet."""
+    spoken: tuple[tuple[str, str], ...] = ()
+    """Words as pages write them, each with what is said for it, such as `EMR` and `E M R`."""
 
     def term(self, term_id: str) -> Term | None:
         """Return the word with a name, or nothing when there is none."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
 from kiosk.content.fingerprint import SIGNATURE_BYTES, fingerprint
-from kiosk.content.front_matter import REVIEW_KEYS
-from kiosk.content.glossary import Glossary, Term
+from kiosk.content.front_matter import DRAFT, REVIEW_KEYS
+from kiosk.content.glossary import NUMBER, Glossary, Term
 from kiosk.content.held_review import is_held
 from kiosk.content.names import ID_FORM, is_id
 from kiosk.content.problem import ContentError
@@ -17,7 +18,7 @@ from kiosk.content.report import Report
 from kiosk.content.toml_file import TomlTable, parse_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 FILE = "glossary.toml"
@@ -43,12 +44,26 @@ def read_glossary(root: Path, language: str) -> tuple[Glossary, Report]:
     except ContentError as error:
         report.take(error)
         return Glossary(), report
-    top.check_keys((*REVIEW_KEYS, "terms"))
+    top.check_keys((*REVIEW_KEYS, "terms", "spoken"))
     table = top.table("terms")
     terms = [_term(name, table.table(name)) for name in table.values]
     found = sorted((term for term in terms if term), key=_order)
     _check_forms(found, table)
-    return _signed(top, tuple(found)), report
+    return replace(_signed(top, tuple(found)), spoken=tuple(_spoken(top))), report
+
+
+def _spoken(top: TomlTable) -> Iterator[tuple[str, str]]:
+    """Yield what is said for some words; report what can't be used."""
+    table = top.table("spoken") if top.values.get("spoken") else None
+    if table is None:
+        return
+    for word in table.values:
+        said = table.text(word, example="E M R")
+        if said and word.count(NUMBER) != said.count(NUMBER):
+            what = f'"{word}" and "{said}" have not the same number of {NUMBER}.'
+            table.report.fatal(table.line(word), what, f"Write {NUMBER} once for each number.")
+        elif said and word.strip():
+            yield word, said
 
 
 def _term(name: str, table: TomlTable) -> Term | None:
@@ -89,8 +104,11 @@ def _signed(top: TomlTable, terms: tuple[Term, ...]) -> Glossary:
     """Return the words with their review, as long as it holds."""
     said = {key: str(top.values.get(key, "")) for key in REVIEW_KEYS}
     said |= {key: top.date(key) for key in ("reviewed", "next_review")}
+    if said["translated"] not in {"", DRAFT}:
+        what, fix = f'"{said["translated"]}" is not known.', f'Write translated = "{DRAFT}".'
+        top.report.minor(top.line("translated"), what, fix)
     if not is_held(said, partial(glossary_fingerprint, terms)):
-        return Glossary(terms)
+        return Glossary(terms, is_draft=said["translated"] == DRAFT)
     return Glossary(terms, said["reviewer"], said["reviewed"], said["next_review"])
 
 

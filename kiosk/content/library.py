@@ -46,6 +46,8 @@ class Library:
         self.packs: tuple[Pack, ...] = tuple(pack for pack, _ in opened)
         self.problems: tuple[Problem, ...] = tuple(problems)
         """Why packs can't be used; what is wrong in those that can is in `Pack.problems`."""
+        self.word_problems: tuple[Problem, ...] = ()
+        """What is wrong in the words of the screen that packs bring."""
         self._packs = {pack.id: pack for pack in self.packs}
         self._entries = {pack.id: entry for pack, entry in opened}
         self._read = lru_cache(maxsize=limits.PAGES_IN_MEMORY)(self._read_page)

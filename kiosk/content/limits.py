@@ -8,6 +8,12 @@ PAGE_BYTES = 256 * 1024
 FIGURE_BYTES = 1024 * 1024
 """Size of a drawing: Qt parses it on the thread that draws."""
 
+FONT_BYTES = 4 * 1024 * 1024
+"""Size of a pack's font, which is kept in memory: one for Khmer has 0.1 MB, one for Chinese 2."""
+
+CATALOG_BYTES = 1024 * 1024
+"""Size of a pack's words of the screen; the kiosk's own have a tenth of it."""
+
 MANIFEST_BYTES = 64 * 1024
 """Size of `pack.toml`: it is read before the first frame."""
 

@@ -44,6 +44,7 @@ def _entry(name: str, section: Compiled, group: str) -> Entry:
         page.reviewer if page else "",
         page.reviewed if page else "",
         page.next_review if page else "",
+        page.is_draft if page else False,
     )
 
 

@@ -40,6 +40,8 @@ class Entry:
     """Who signed the page off; see `kiosk.content.page`."""
     reviewed: str = ""
     next_review: str = ""
+    is_draft: bool = False
+    """Whether the page is a translation that nobody has signed yet."""
 
 
 @dataclass(frozen=True, slots=True)

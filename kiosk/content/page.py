@@ -34,3 +34,5 @@ class Page:
     """Words that are open from the start; see `kiosk.content.words`."""
     terms: tuple[str, ...] = ()
     """Ids of the glossary's words that stand on it, in the order of the glossary."""
+    is_draft: bool = False
+    """Whether it is a translation that nobody has signed yet."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.body import read_body
 from kiosk.content.boxes import BoxReader
 from kiosk.content.compiled import Compiled
-from kiosk.content.front_matter import REVIEW_KEYS
+from kiosk.content.front_matter import DRAFT, REVIEW_KEYS
 from kiosk.content.glossary_file import read_glossary
 from kiosk.content.held_review import is_held
 from kiosk.content.page import Page
@@ -102,6 +102,7 @@ class PageReader:
             next_review=next_review,
             words=words,
             terms=terms,
+            is_draft=front.translated == DRAFT and not reviewer,
         )
 
     def _review(self, name: str, front: FrontMatter) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.check.checked_pack import read_documents
 from kiosk.content.check.page_grade import page_grade
-from kiosk.content.review_state import MISSING, OVERDUE, SIGNED, VOID, read_reviews
+from kiosk.content.review_state import DRAFT, MISSING, OVERDUE, SIGNED, VOID, read_reviews
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +21,7 @@ STATE_WORDS = {
     OVERDUE: "Overdue",
     VOID: "Changed since it was signed",
     MISSING: "Not signed",
+    DRAFT: "Draft translation, not signed",
 }
 """Each state as a person says it, since no color may be needed to tell them apart."""
 

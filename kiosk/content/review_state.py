@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content import limits
+from kiosk.content.front_matter import DRAFT as DRAFT_MARK
 from kiosk.content.front_matter import REVIEW_KEYS
 from kiosk.content.glossary_file import FILE, glossary_file, glossary_fingerprint
 from kiosk.content.held_review import is_held
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 
     from kiosk.content.compiled_pack import CompiledPack
 
-SIGNED, OVERDUE, VOID, MISSING = STATES = ("signed", "overdue", "void", "missing")
+STATES = ("signed", "overdue", "void", "missing", "draft translation")
+SIGNED, OVERDUE, VOID, MISSING, DRAFT = STATES
 """Signed and still good; signed, but to be read again by now; signed, but changed since, or
-without what ties the signature to the words; signed by nobody."""
+without what ties the signature to the words; signed by nobody; a translation signed by nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,10 @@ class Review:
     """ISO date or empty."""
     state: str
     """One of `STATES`."""
+    is_marked: bool = False
+    """Whether its file calls it a draft translation."""
+    original: str = ""
+    """Fingerprint of what it was translated from, as its file says."""
 
     @property
     def language(self) -> str:
@@ -75,14 +81,15 @@ def review_state(said: Mapping[str, str], fingerprint_now: Callable[[], str], to
     """Return what a signature is worth.
 
     Args:
-        said: What the file says of `reviewer`, `reviewed`, `next_review` and `fingerprint`.
+        said: What the file says of `reviewer`, `reviewed`, `next_review`, `fingerprint` and
+            `translated`.
         fingerprint_now: Gives the fingerprint of the words as they stand; asked for only when
             there is a signature, as it takes a while.
         today: The day on which a review counts as overdue or not.
 
     """
     if not said["reviewer"] and not said["fingerprint"]:
-        return MISSING
+        return DRAFT if said["translated"] == DRAFT_MARK else MISSING
     if not is_held(said, fingerprint_now):
         return VOID
     # A signature that never ends is one that nobody looks at again.
@@ -109,7 +116,7 @@ def _page(root: Path, language: str, name: str, title: str, today: date) -> Revi
         state = review_state(said, lambda: page_fingerprint(root, language, name), today)
     except ContentError:
         return Review(file, title, kind, "", "", "", MISSING)
-    return Review(file, title, kind, said["reviewer"], said["reviewed"], said["next_review"], state)
+    return _review(file, title, kind, said, state)
 
 
 def _glossary(root: Path, compiled: CompiledPack, language: str, today: date) -> Review:
@@ -119,7 +126,11 @@ def _glossary(root: Path, compiled: CompiledPack, language: str, today: date) ->
     said = {key: str(top.values.get(key, "")) for key in REVIEW_KEYS}
     terms = compiled.glossaries[language].terms
     state = review_state(said, lambda: glossary_fingerprint(terms), today)
-    return Review(
-        file, readable(FILE.removesuffix(".toml")), "glossary",
-        said["reviewer"], said["reviewed"], said["next_review"], state,
-    )  # fmt: skip
+    return _review(file, readable(FILE.removesuffix(".toml")), "glossary", said, state)
+
+
+def _review(file: str, title: str, kind: str, said: Mapping[str, str], state: str) -> Review:
+    """Return a review with what its file says."""
+    dates = said["reviewed"], said["next_review"]
+    is_marked = said["translated"] == DRAFT_MARK
+    return Review(file, title, kind, said["reviewer"], *dates, state, is_marked, said["original"])

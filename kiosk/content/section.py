@@ -9,6 +9,7 @@ from kiosk.content import limits
 from kiosk.content.field_reader import FieldReader
 from kiosk.content.front_matter import (
     BOX_KEYS,
+    DRAFT,
     EVIDENCE,
     SECTION_KEYS,
     BoxFrontMatter,
@@ -103,6 +104,7 @@ def read_section(
         next_review=read.date("next_review"),
         fingerprint=read.text("fingerprint"),
         original=read.text("original"),
+        translated=read.choice("translated", (DRAFT,), is_fatal=False),
         sources=read.texts("sources", needed=True),
         id_line=read.line("id"),
     )

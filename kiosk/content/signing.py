@@ -13,6 +13,7 @@ from kiosk.content.review_keys import UnusualFormError, set_in_page, set_in_toml
 from kiosk.whole_file import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -45,7 +46,8 @@ def fingerprint_now(root: Path, language: str, name: str) -> str:
 def sign(root: Path, language: str, name: str, signature: Signature, original: str = "") -> str:
     """Write a signature into a file; return the file's path in the pack.
 
-    Nothing else in the file changes, not even how its lines end.
+    It ends the time of a translation as a draft, so `translated` is taken out. Nothing else in the
+    file changes, not even how its lines end.
 
     Args:
         root: The pack's folder, without symbolic links in its own path.
@@ -59,7 +61,6 @@ def sign(root: Path, language: str, name: str, signature: Signature, original: s
         OSError: The file can't be written.
 
     """
-    file = glossary_file(language) if name == WORD_LIST else f"{language}/{name}.md"
     values = {
         "reviewer": signature.reviewer,
         "reviewed": signature.reviewed.isoformat(),
@@ -68,14 +69,32 @@ def sign(root: Path, language: str, name: str, signature: Signature, original: s
     }
     if original:
         values["original"] = original
+    set_in = set_in_toml if name == WORD_LIST else set_in_page
+    return rewrite(root, language, name, lambda text: set_in(text, values, gone=("translated",)))
+
+
+def rewrite(root: Path, language: str, name: str, change: Callable[[str], str]) -> str:
+    """Write the changed keys of a page or a glossary; return the file's path in the pack.
+
+    Args:
+        root: The pack's folder, without symbolic links in its own path.
+        language: The language of the words.
+        name: The page's name, or `glossary`.
+        change: Gives the file's new text for its old one; may raise `UnusualFormError`.
+
+    Raises:
+        ContentError: The keys are written in an unusual way.
+        OSError: The file can't be written.
+
+    """
+    file = glossary_file(language) if name == WORD_LIST else f"{language}/{name}.md"
     text = (root / file).read_bytes().decode("utf-8")
     begin = _BOM if text.startswith(_BOM) else ""
-    set_in = set_in_toml if name == WORD_LIST else set_in_page
     try:
-        signed = set_in(text.removeprefix(begin), values)
+        changed = change(text.removeprefix(begin))
     except UnusualFormError:
         what = "Its review keys are written in an unusual way."
         fix = "Write reviewer:, reviewed: and next_review: on lines of their own."
         raise ContentError(Problem(file, 1, what, fix, code="front-matter")) from None
-    write_whole(root / file, (begin + signed).encode("utf-8"))
+    write_whole(root / file, (begin + changed).encode("utf-8"))
     return file

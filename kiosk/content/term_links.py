@@ -6,6 +6,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.arabic_forms import ArabicForms, FoundTerm, is_arabic
 from kiosk.content.blocks import Box, Detail, Heading, Questions, Run
 
 if TYPE_CHECKING:
@@ -19,11 +20,15 @@ LINK = "glossary:"
 _UNLINKED = {"title", "header"}
 """Fields that are shown as headings, in which nothing can be touched."""
 
-_INSIDE = r"[\w-]"
-"""What stands beside a part of a longer word."""
-
-_NO_SPACES = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_SPACELESS = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff"
+_NO_SPACES = re.compile(f"[{_SPACELESS}]")
 """Letters of scripts that write no spaces between words."""
+
+_INSIDE = rf"[^\W{_SPACELESS}]"
+"""A letter that makes its neighbor a part of a longer word: `PD-L1` may stand in Chinese."""
+
+_NO_WORD_BEFORE = f"(?<!{_INSIDE})(?<!-)"
+_NO_WORD_BEHIND = f"(?!{_INSIDE}|-)"
 
 
 class TermLinker:
@@ -39,6 +44,7 @@ class TermLinker:
             for term in found
             for form in (term.term, *term.variants)
         }
+        self._arabic = ArabicForms(found)
         self._pattern = _pattern(found)
         self._known = {term.id: term for term in glossary.terms}
 
@@ -68,17 +74,25 @@ class TermLinker:
             yield run
             return
         begin = 0
-        for match in self._pattern.finditer(run.text) if self._pattern else ():
-            term_id = self._ids.get(match[0]) or self._ids.get(match[0].casefold(), "")
-            if not term_id or term_id in seen:
+        for start, end, term_id in self._find(run.text):
+            if term_id in seen or start < begin:
                 continue
             seen.add(term_id)
-            if match.start() > begin:
-                yield replace(run, text=run.text[begin : match.start()])
-            yield replace(run, text=match[0], link=f"{LINK}{term_id}")
-            begin = match.end()
+            if start > begin:
+                yield replace(run, text=run.text[begin:start])
+            yield replace(run, text=run.text[start:end], link=f"{LINK}{term_id}")
+            begin = end
         if begin < len(run.text):
             yield replace(run, text=run.text[begin:])
+
+    def _find(self, text: str) -> list[FoundTerm]:
+        """Return where words of the glossary stand in a text, in their order."""
+        found = list(self._arabic.find(text))
+        for match in self._pattern.finditer(text) if self._pattern else ():
+            term_id = self._ids.get(match[0]) or self._ids.get(match[0].casefold(), "")
+            if term_id:
+                found.append(FoundTerm(match.start(), match.end(), term_id))
+        return sorted(found)
 
 
 def _turn(block: Block) -> int:
@@ -106,19 +120,24 @@ def _walk(part: Any, linker: TermLinker, seen: set[str]) -> Any:  # noqa: ANN401
 
 def _pattern(terms: Iterable[Term]) -> re.Pattern[str] | None:
     """Return what finds any form of some words, the longest first; nothing without words."""
-    forms = [(form, term.is_case_exact) for term in terms for form in (term.term, *term.variants)]
+    forms = [
+        (form, term.is_case_exact)
+        for term in terms
+        for form in (term.term, *term.variants)
+        if not is_arabic(form)
+    ]
     forms.sort(key=lambda pair: -len(pair[0]))
     after_edge = [_form(*pair) for pair in forms if not _NO_SPACES.match(pair[0][0])]
     anywhere = [_form(*pair) for pair in forms if _NO_SPACES.match(pair[0][0])]
     # Looked for once and not for every form, the edge saves four fifths of the time.
-    parts = [f"(?<!{_INSIDE})(?:{'|'.join(after_edge)})"] if after_edge else []
+    parts = [f"{_NO_WORD_BEFORE}(?:{'|'.join(after_edge)})"] if after_edge else []
     return re.compile("|".join([*parts, *anywhere])) if forms else None
 
 
 def _form(form: str, is_exact: bool) -> str:
     """Return what finds one form of a word, not followed by the rest of a longer one."""
     words = re.escape(form).replace(r"\ ", "[ \u00a0]")
-    edge = "" if _NO_SPACES.match(form[-1]) else f"(?!{_INSIDE})"
+    edge = "" if _NO_SPACES.match(form[-1]) else _NO_WORD_BEHIND
     if is_exact or not form[0].isalpha():
         return f"{words if is_exact else f'(?i:{words})'}{edge}"
     # Its first letter as a set lets the search pass over most forms at once.

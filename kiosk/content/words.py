@@ -15,6 +15,7 @@ from kiosk.content.blocks import (
     Steps,
 )
 from kiosk.content.inline import plain
+from kiosk.content.reading_words import reading_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +28,7 @@ def count_words(title: str, summary: str, blocks: Iterable[Block]) -> int:
     texts = [title, summary]
     for block in blocks:
         texts += _texts(block)
-    return sum(len(text.split()) for text in texts)
+    return round(sum(map(reading_words, texts)))
 
 
 def _texts(block: Block) -> Iterator[str]:

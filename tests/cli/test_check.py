@@ -83,7 +83,7 @@ def test_the_exit_code_says_how_it_stands(
 def test_the_bundled_pack_is_checked_when_none_is_named() -> None:
     done = kiosk("check", "--strict")
     assert done.returncode == 0, done.stdout
-    assert done.stdout.splitlines()[-1].startswith("12 pages: 0 errors, 0 warnings, ")
+    assert done.stdout.splitlines()[-1].startswith("48 pages: 0 errors, 0 warnings, ")
 
 
 def test_a_line_names_the_place_the_rule_what_is_wrong_and_how_grave_it_is(

@@ -90,7 +90,7 @@ CASES: list[tuple[str, str, Block]] = [
     (
         "questions",
         "!!! questions\n    - Why?\n    - When?",
-        Questions("Questions to ask your team", (words("Why?"), words("When?"))),
+        Questions("", (words("Why?"), words("When?"))),
     ),
     (
         "note without a title",
@@ -102,7 +102,7 @@ CASES: list[tuple[str, str, Block]] = [
         '!!! warning "Act now"\n    Words.',
         Callout("warning", "Act now", (Paragraph(words("Words.")),)),
     ),
-    ("detail", "!!! detail\n    Words.", Detail("More detail", (Paragraph(words("Words.")),))),
+    ("detail", "!!! detail\n    Words.", Detail("", (Paragraph(words("Words.")),))),
     (
         "label",
         '!!! label limited "As a cure"\n    ### More',

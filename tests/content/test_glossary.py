@@ -160,3 +160,27 @@ def test_reserved_names_are_refused_in_the_order(pack: PackWriter, name: str) ->
     pack.section("page")
     pack.manifest(order=f'["page", "{name}"]')
     assert "foot of the menu" in said(pack.open(), "pack.toml")[0]
+
+
+SPOKEN = """
+[spoken]
+"EMR" = "E M R"
+"{}–{}" = "{} to {}"
+"{} mm" = "millimeters"
+"bad" = 4
+"""
+
+
+def test_a_pack_says_how_words_are_spoken(pack: PackWriter) -> None:
+    pack.file("en/glossary.toml", WORDS + SPOKEN)
+    pack.section("page", "Words.")
+    library = pack.open()
+    assert library.glossary("test", "en").spoken == (("EMR", "E M R"), ("{}–{}", "{} to {}"))
+    problems = [(one.line, one.what) for one in library.packs[0].problems if "glossary" in one.file]
+    lines = WORDS.count("\n") + 1
+    assert problems == [
+        (lines + 4, '"{} mm" and "millimeters" have not the same number of {}.'),
+        (lines + 5, '"bad" is not text.'),
+    ]
+    # The table is part of what is kept for the next start.
+    assert pack.open().glossary("test", "en") == library.glossary("test", "en")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.content.blocks import Callout, Paragraph, Run, Table
 from kiosk.content.library import open_library
 from tests.content.pack_writer import SAMPLE, PackWriter
@@ -48,6 +50,22 @@ def test_open_words_leave_out_what_is_folded_and_what_is_no_running_text(pack: P
     page = pack.page(open_words + "\n" + others, boxes="[one]")
     # "Page" and "One sentence." are the title and the summary.
     assert page.words == 1 + 2 + 3 + 2 + 4
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("手术是一种主要的治疗。", 6),
+        ("一" * 160, 100),
+        ("做PET-CT检查，每3个月一次。", 7),
+        ("العلاج الرئيسي هو الجراحة.", 4),
+    ],
+)
+def test_words_are_counted_in_scripts_without_spaces(
+    pack: PackWriter, body: str, words: int
+) -> None:
+    page = pack.page(body)
+    assert page.words == 3 + words, "besides the title and the summary"
 
 
 SITE_BODY = (

@@ -31,7 +31,11 @@ if TYPE_CHECKING:
 _Part: TypeAlias = tuple[str, str]
 """The kind of a text, and its words."""
 
-_SENTENCE = re.compile(r"(?<=[.!?])[)\"”’]*\s+(?=\S)")
+_SENTENCE = re.compile(
+    '(?<=[.!?\u061f\u06d4])[)"\u201d\u2019\u00bb]*\\s+(?=\\S)'
+    "|(?<=[\u3002\uff01\uff1f])[\u201d\u2019\u300d\uff09]*\\s*(?=[^\\s\u201d\u2019\u300d\uff09])"
+)
+"""Between two sentences: behind a full stop, in Chinese and Japanese without a space."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks import Box, Heading
+from kiosk.content.blocks import Box, Detail, Heading, Questions
 from kiosk.content.inline import plain
 from kiosk.content.pack import WORD_LIST
 from kiosk.content.search.block_texts import block_texts
 from kiosk.content.search.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kiosk.content.blocks import Block
     from kiosk.content.glossary import Glossary
@@ -50,6 +50,8 @@ class Passage:
 class PassageReader:
     """Reads the pages of a pack, one after another; what they share is read once."""
 
+    titles: Mapping[type, str] = field(default_factory=dict)
+    """What the screen calls each kind of block that has no title of its own."""
     _boxes: set[str] = field(default_factory=set)
 
     def read(self, page: Page) -> Iterator[Passage]:
@@ -58,11 +60,17 @@ class PassageReader:
         for text in (page.summary, page.evidence_scope):
             yield from _said(page.id, HEAD, text, HEADING_WEIGHT, page.title)
         heading = ""
-        for row, block in enumerate(_rows(page)):
+        for row, block in enumerate(map(self._titled, _rows(page))):
             if isinstance(block, Heading):
                 heading = plain(block.text)
             if not (isinstance(block, Box) and self._is_known(block)):
                 yield from _block_passages(page, row, block, heading)
+
+    def _titled(self, block: Block) -> Block:
+        """Return a block with the title that the screen has for it."""
+        if isinstance(block, Detail | Questions) and not block.title:
+            return replace(block, title=self.titles.get(type(block), ""))
+        return block
 
     def _is_known(self, box: Box) -> bool:
         """Say whether another page has shown a box; from now on one has."""

@@ -14,7 +14,7 @@ from kiosk.content.search.wanted import Wanted, read_wanted
 from kiosk.content.search.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kiosk.content.library import Library
     from kiosk.content.search.passages import Passage
@@ -44,16 +44,23 @@ class Found:
 class Search:
     """Looks for words on the pages of a pack and in its glossary."""
 
-    def __init__(self, library: Library, pack_id: str, language: str) -> None:
+    def __init__(
+        self,
+        library: Library,
+        pack_id: str,
+        language: str,
+        titles: Mapping[type, str] | None = None,
+    ) -> None:
         """Read all pages of a pack and make the index; takes a tenth of a second.
 
         Args:
             library: Holds the pack; a page of it that is broken is left out.
             pack_id: A pack of the library.
             language: The pack's default language is taken where it has no such edition.
+            titles: What the screen calls each kind of block that has no title of its own.
 
         """
-        passages = _passages(library, pack_id, language)
+        passages = _passages(library, pack_id, language, titles or {})
         self._passages = tuple(sorted(passages, key=lambda passage: -passage.weight))
         self._index = Index(self._passages)
         self._words = Words(self._index.uses, len(self._passages))
@@ -113,11 +120,13 @@ class Search:
         return " ".join(spellings.get(word.text, word.text) for word in wanted)
 
 
-def _passages(library: Library, pack_id: str, language: str) -> Iterator[Passage]:
+def _passages(
+    library: Library, pack_id: str, language: str, titles: Mapping[type, str]
+) -> Iterator[Passage]:
     """Yield all passages of a pack: page by page in the order of the menu, then the glossary."""
     pack = next(pack for pack in library.packs if pack.id == pack_id)
     edition = pack.edition(language)
-    reader = PassageReader()
+    reader = PassageReader(titles)
     for section in edition.page_ids:
         try:
             page = library.page(pack_id, section, edition.language)

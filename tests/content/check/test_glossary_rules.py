@@ -65,6 +65,13 @@ def test_length_of_a_meaning(pack: PackWriter, count: int, *, is_found: bool) ->
     assert found(pack, "glossary-length") == ([(FILE, 4)] if is_found else [])
 
 
+@pytest.mark.parametrize(("count", "is_found"), [(60, False), (61, True)])
+def test_length_of_a_meaning_in_signs(pack: PackWriter, count: int, *, is_found: bool) -> None:
+    pack.file(FILE, word("margin", "切缘", definition="字" * count))
+    pack.section("page", "切缘。")
+    assert found(pack, "glossary-length") == ([(FILE, 4)] if is_found else [])
+
+
 SAID = [
     ("three syllables", "Medicine", "", False),
     ("four syllables", "Esophagus", "", True),

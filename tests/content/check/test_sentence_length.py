@@ -44,3 +44,23 @@ def test_points_and_short_sentences_are_counted_apart(pack: PackWriter) -> None:
     points = "\n".join(f"- {FITS}" for _ in range(3))
     pack.section("page", f"{FITS}! {FITS}? “{FITS}.” {FITS}.\n\n{points}")
     assert found(pack, CODE) == []
+
+
+SIGNS = "字" * 60
+
+
+def test_signs_are_counted_where_there_are_no_spaces(pack: PackWriter) -> None:
+    body = f"{SIGNS}。{SIGNS}！“{SIGNS}？”{SIGNS}\n\n{SIGNS[1:]}PET-CT字。\n\n{SIGNS}字。"
+    pack.section("page", body)
+    assert messages(pack, CODE) == [
+        (
+            f"en/page.md:{BODY_LINE + 4}: sentence-length "
+            f'The sentence "{SIGNS[:40]}…" has 61 signs. Make it 60 signs or fewer.'
+        )
+    ]
+
+
+def test_arabic_sentences_end_with_their_own_marks(pack: PackWriter) -> None:
+    fits = " ".join(["كلمة"] * 25)
+    pack.section("page", f"{fits}؟ {fits}. {fits}!\n\n{fits} كلمة؟")
+    assert found(pack, CODE) == [("en/page.md", BODY_LINE + 2)]

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.glossary import Term
 from kiosk.content.glossary_file import glossary_fingerprint
 from kiosk.content.page_fingerprint import page_fingerprint
-from tests.content.check.checking import found, messages
+from tests.content.check.checking import findings, found, messages
 from tests.content.pack_writer import LANGUAGE, PackWriter
 
 LANGUAGES = 18
@@ -151,3 +151,18 @@ def test_notes_allow_what_is_not_yet_translated(both: PackWriter) -> None:
     path.write_text(path.read_text("utf-8").replace("[languages.es]", note), encoding="utf-8")
     assert found(both, "translation-missing") == []
     assert found(both, "allow-unused") == []
+
+
+def test_a_draft_may_leave_open_what_it_was_translated_from(both: PackWriter) -> None:
+    translate(both, "other", original=None, translated="draft")
+    (said,) = findings(both, "translation-old")
+    assert (said.file, said.severity) == ("es/other.md", "notice")
+    assert "kiosk review draft other --language es" in said.fix
+
+
+def test_a_draft_of_an_original_that_has_changed(both: PackWriter) -> None:
+    translate(both, "other", translated="draft")
+    assert found(both, "translation-old") == []
+    both.section("other", "Other words.")
+    (said,) = findings(both, "translation-old")
+    assert (said.file, said.severity) == ("es/other.md", "warning")

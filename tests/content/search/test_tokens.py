@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
-from kiosk.content.search.sentences import sentences
+from kiosk.content.search.sentences import sentence_ranges, sentences
 from kiosk.content.search.tokens import cut, forms, joined
 
 
@@ -96,8 +96,12 @@ def test_an_arabic_word_is_found_without_its_article() -> None:
         ("放疗用射线。需要几周。", ["放疗用射线。", "需要几周。"]),
         ("هل يؤلم؟ لا.", ["هل يؤلم؟", "لا."]),
         ("It takes 1.5 hours. ", ["It takes 1.5 hours."]),
+        ("Dr. Smith saw you. You rest.", ["Dr. Smith saw you.", "You rest."]),
+        ("Vea a la Dra. López. Él vino.", ["Vea a la Dra. López.", "Él vino."]),
+        ("(Done.) “Next!” One more", ["(Done.)", "“Next!”", "One more"]),
         ("", []),
     ],
 )
 def test_text_is_cut_into_sentences(text: str, parts: list[str]) -> None:
     assert sentences(text) == parts
+    assert [text[start:end] for start, end in sentence_ranges(text)] == parts

@@ -1,4 +1,4 @@
-"""Checks that the meaning of a word is told in one short breath."""
+"""Checks that the meaning of a word is told in one short breath, as long as one sentence may be."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.check.key_line import term_line
 from kiosk.content.check.rule import Remark, Rule
+from kiosk.content.check.rules.sentence_length import too_long
 from kiosk.content.glossary_file import glossary_file
 
 if TYPE_CHECKING:
@@ -13,19 +14,15 @@ if TYPE_CHECKING:
 
     from kiosk.content.check.checked_pack import CheckedPack
 
-MOST_WORDS = 25
-"""Words of a definition: the content brief's limit; the card shows them without scrolling."""
-
 
 def _check(pack: CheckedPack) -> Iterator[Remark]:
     """Yield a remark for every long definition."""
     for language, glossary in pack.compiled.glossaries.items():
         for term in glossary.terms:
-            count = len(term.definition.split())
-            if count > MOST_WORDS:
+            if counted := too_long(term.definition):
                 line = term_line(pack, language, term.id, "definition")
-                what = f'The meaning of "{term.term}" has {count} words.'
-                fix = f"Make it {MOST_WORDS} words or fewer; the rest can stand on a page."
+                what = f'The meaning of "{term.term}" has {counted[0]}.'
+                fix = f"Make it {counted[1]} or fewer; the rest can stand on a page."
                 yield Remark(glossary_file(language), line, what, fix)
 
 

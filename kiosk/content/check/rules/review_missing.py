@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.check.rule import Remark, Rule
 from kiosk.content.check.signatures import signature_remarks
-from kiosk.content.review_state import MISSING
+from kiosk.content.review_state import DRAFT, MISSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ def _check(pack: CheckedPack) -> Iterator[Remark]:
     """Yield a remark for everything that nobody has signed."""
     what = "Nobody has signed these words off."
     yield from signature_remarks(pack, MISSING, ("reviewer", "id"), what)
+    draft = "This is a draft translation that nobody has signed off."
+    yield from signature_remarks(pack, DRAFT, ("translated", "reviewer", "id"), draft)
 
 
 RULE = Rule("review-missing", "notice", pack=_check)

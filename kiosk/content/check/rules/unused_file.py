@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.content.check.rule import Remark, Rule
 from kiosk.content.figure_names import image_names
 from kiosk.content.glossary_file import glossary_file
+from kiosk.content.interface_catalog import NAME as CATALOG
 from kiosk.content.manifest import FILE
+from kiosk.content.pack_fonts import is_font
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.check.checked_pack import CheckedPack
 
 _ABOUT_THE_PACK = re.compile(
-    r"(readme|licen[cs]e|copying|notice|changelog)([^a-z].*)?", re.IGNORECASE
+    r"(readme|licen[cs]e|ofl|copying|notice|changelog)([^a-z].*)?", re.IGNORECASE
 )
 """Names of files that are for people who look at the folder."""
 
@@ -30,6 +32,8 @@ def _check(pack: CheckedPack) -> Iterator[Remark]:
     if not all(map(pack.is_whole, languages)):
         return
     used = {FILE, *map(glossary_file, languages), *_pages_and_boxes(pack), *_drawings(pack)}
+    used |= {file for file in pack.files if is_font(file)}
+    used |= {f"{language}/{CATALOG}" for language in languages}
     unused = [file for file in pack.files if file not in used and not _is_about_the_pack(file)]
     for place in dict.fromkeys(_topmost(file, used) for file in unused):
         is_file = place in pack.files

@@ -55,6 +55,11 @@ Column {
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }
+    DraftNote {
+        width: head.width
+        visible: text.length > 0
+        text: head.page.draftLine
+    }
     Words {
         width: head.width
         visible: text.length > 0

@@ -1,0 +1,3 @@
+"""Provides the comparison of a translation with its original."""
+
+from __future__ import annotations
