@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from kiosk.ui.entrance import Entrance
     from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
+    from kiosk.ui.speech.headphones import Headphones
     from kiosk.ui.window import KioskWindow
+
+
+VOICE_SECONDS = 10.0
+"""How long after the start an engine is made ready to speak, so that "Listen" answers at once."""
 
 
 class Upkeep(QObject):
@@ -38,6 +43,12 @@ class Upkeep(QObject):
 
     gave_up = Signal()
     """The program keeps failing: it is of no use to anybody any more."""
+
+    apologized = Signal(str)
+    """A visitor is told that the program has failed, in these words."""
+
+    headphones_plugged = Signal()
+    headphones_unplugged = Signal()
 
     def __init__(
         self,
@@ -59,6 +70,7 @@ class Upkeep(QObject):
         shell.announced.connect(announcer.say)
         apology = Apology(entrance, shell, presence, self)
         apology.announced.connect(announcer.say)
+        apology.announced.connect(self.apologized)
         self.mishaps = Mishaps(presence.timepiece, self)
         """What has gone wrong in the program since the start."""
         self.mishaps.keep_private(lambda: shell.visit.finder.text)
@@ -70,7 +82,12 @@ class Upkeep(QObject):
         self._presence = presence
         self._counting: Counting | None = None
         self._count(is_on=settings.has_counts)
+        self._headphones: Headphones | None = None
+        self._listen_for_headphones()
         self._note = StaffNote(entrance, settings, self)
+        self._voice_alarm = presence.timepiece.alarm(self)
+        self._voice_alarm.rang.connect(shell.speaker.prepare)
+        self._voice_alarm.set(VOICE_SECONDS)
         Wakefulness(presence.timepiece, self)
         if window.is_full_screen:
             FullScreen(window, presence.timepiece, self)
@@ -79,6 +96,7 @@ class Upkeep(QObject):
         """Go by settings that have changed while the kiosk runs; told between visits."""
         self._settings = settings
         self._count(is_on=settings.has_counts)
+        self._listen_for_headphones()
         self._note.use_settings(settings)
 
     def close(self) -> None:
@@ -91,6 +109,15 @@ class Upkeep(QObject):
         """Look after these pages from now on."""
         self._attract.use_library(library)
         self._note.use_library(library)
+
+    def _listen_for_headphones(self) -> None:
+        """Notice headphones where this site has them; a site that no longer has them restarts."""
+        if self._settings.has_headphones and self._headphones is None:
+            from kiosk.ui.speech import headphones  # noqa: PLC0415 - few sites have them
+
+            self._headphones = headphones.Headphones(headphones.system_outputs, self)
+            self._headphones.plugged.connect(self.headphones_plugged)
+            self._headphones.unplugged.connect(self.headphones_unplugged)
 
     def _count(self, *, is_on: bool) -> None:
         """Count openings or not, and let visitors know which."""

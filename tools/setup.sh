@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prepares this checkout: system libraries, .venv, the package. Quiet when nothing is missing.
 #
-#   tools/setup.sh run     what the kiosk needs
+#   tools/setup.sh run     what the kiosk needs; what reads aloud, too, where that can be had
 #   tools/setup.sh test    and what the tests, the linters and the benchmark need
 #
 # PYTHON=python3.12 picks a Python; a .venv made by another one is built anew.
@@ -92,8 +92,9 @@ venv_fits() {
 }
 
 # Set missing and packages: the libraries and programs that are not here, and what holds them.
+# Set voices to the packages for reading aloud that are not here.
 find_missing() {
-    missing='' packages=''
+    missing='' packages='' voices=''
     "$python" -c 'import venv, ensurepip' 2>/dev/null ||
         need venv "python${python_identity%% *}-venv"
     [ "$(uname)" = Linux ] || return 0
@@ -103,6 +104,7 @@ find_missing() {
         [ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] ||
             need at-spi-bus-launcher at-spi2-core
     fi
+    find_voices
     # A plain user's PATH lacks ldconfig on Debian; some systems have none.
     known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || return 0
     while read -r library package; do
@@ -113,6 +115,21 @@ find_missing() {
     done <<LIBRARIES
 $libraries
 LIBRARIES
+}
+
+# Note what reads aloud and is not here: the tests need it, the kiosk does without.
+find_voices() {
+    has speech-dispatcher || voice speech-dispatcher
+    has espeak-ng || voice espeak-ng
+    for folder in lib libexec local/libexec; do
+        [ ! -e "/usr/$folder/speech-dispatcher-modules/sd_espeak-ng" ] || return 0
+    done
+    voice speech-dispatcher-espeak-ng
+}
+
+# Note that the package $1 would read aloud.
+voice() {
+    if [ "$purpose" = test ]; then need "$1" "$1"; else voices="$voices $1"; fi
 }
 
 # Note that $1 is missing and that the package $2 holds it.
@@ -151,6 +168,24 @@ install_missing() {
     rm -f "$log"
 }
 
+# Install what reads aloud, or say in one line how; without it the kiosk is silent, and says so.
+install_voices() {
+    as_root=''
+    if [ "$(id -u)" = 0 ]; then
+        as_root='env'
+    elif has sudo && sudo -n true 2>/dev/null; then
+        as_root='sudo -n env'
+    fi
+    if has apt-get && [ -n "$as_root" ]; then
+        say "installing what reads aloud:$voices"
+        [ -n "$missing" ] || $as_root DEBIAN_FRONTEND=noninteractive apt-get update >/dev/null 2>&1 || :
+        # shellcheck disable=SC2086 # it holds several words
+        ! $as_root DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
+            $voices >/dev/null 2>&1 </dev/null || return 0
+    fi
+    say "the kiosk can't read aloud yet. For that, run: sudo apt-get install$voices"
+}
+
 # Build .venv with the chosen Python.
 make_venv() {
     say "making .venv with Python ${python_identity%% *}"
@@ -161,18 +196,36 @@ make_venv() {
 
 install_package() {
     say "installing Python packages into .venv (some 250 MB the first time)"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable "$requirement" ||
+    # Without the hook that compiles the words of the screen: the build would fetch Qt once more.
+    HATCH_BUILD_NO_HOOKS=true .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --editable "$requirement" ||
         stop "could not install the Python packages; see above. The first set-up needs the internet."
+}
+
+# Compile the words of the screen where a catalog is newer than what was made of it.
+compile_words() {
+    for catalog in resources/translations/*.ts; do
+        if [ -e "$catalog" ] && [ ! "${catalog%.ts}.qm" -nt "$catalog" ]; then
+            .venv/bin/python -m tools.translations compile ||
+                stop "could not compile the words of the screen; see above."
+            return
+        fi
+    done
 }
 
 choose_python
 stamp=.venv/.ready-for-$purpose
-[ "$(cat "$stamp" 2>/dev/null)" != "$(fingerprint)" ] || exit 0
+if [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ]; then
+    compile_words
+    exit 0
+fi
 
 find_missing
 [ -z "$missing" ] || install_missing
+[ -z "$voices" ] || install_voices
 venv_fits || make_venv
 install_package
+compile_words
 fingerprint >"$stamp"
 [ "$purpose" = run ] || fingerprint >.venv/.ready-for-run
 say "ready"

@@ -19,7 +19,7 @@ CHECKOUT = Path(__file__).parents[2]
 C_LIBRARY = re.compile(r"(ld-linux|lib(c|m|dl|rt|pthread|resolv|gcc_s))\b")
 """Parts of the C library and the compiler's own: any Linux that runs Python has them."""
 LOADED = [
-    "Qt{Core,Gui,Qml,Quick,QuickControls2,QuickWidgets,Svg,Widgets}.abi3.so",
+    "Qt{Core,Gui,Qml,Quick,QuickControls2,QuickWidgets,Svg,TextToSpeech,Widgets}.abi3.so",
     "Qt/plugins/platforms/lib{qxcb,qwayland,qoffscreen}.so",
     "Qt/plugins/xcbglintegrations/*.so",
     "Qt/plugins/wayland-{shell-integration,graphics-integration-client,decoration-client}/*.so",
@@ -73,11 +73,27 @@ def test_root_installs_what_is_missing(machine: Machine) -> None:
     assert "that failed" in result.stderr
 
 
+def test_without_a_voice_the_set_up_goes_on_and_says_how_to_get_one(machine: Machine) -> None:
+    machine.bare()
+    table = machine.table().replace("\n", " (libc6) => /lib\n")
+    machine.program("ldconfig", f"cat <<'END'\n{table}\nEND")
+    machine.program("id", "echo 1000")
+    machine.program(
+        "python9",
+        'case "$*" in *version_info*) echo 3.12 /usr ;; *import*venv*) ;; *) exit 1 ;; esac',
+    )
+    result = machine.set_up("python9")
+    assert "can't read aloud yet" in result.stdout
+    assert "sudo apt-get install speech-dispatcher espeak-ng" in result.stdout
+    assert "making .venv with Python 3.12" in result.stdout
+
+
 class Machine:
     """A copy of the checkout's set-up, and programs that stand in for the machine's own."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.path = f"{folder / 'bin'}:{os.environ['PATH']}"
         (folder / "checkout/tools").mkdir(parents=True)
         (folder / "bin").mkdir()
         shutil.copy(CHECKOUT / "tools/setup.sh", folder / "checkout/tools")
@@ -89,14 +105,26 @@ class Machine:
         path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
         path.chmod(0o755)
 
+    def bare(self) -> None:
+        """Have no programs but those that the script itself is written with."""
+        for name in ("cat", "cksum", "dirname", "grep", "mktemp", "rm", "sh", "uname"):
+            (self.folder / "bin" / name).symlink_to(str(shutil.which(name)))
+        self.path = str(self.folder / "bin")
+
+    def table(self) -> str:
+        """Return the names of all libraries that the script asks for, one a line."""
+        text = (CHECKOUT / "tools/setup.sh").read_text(encoding="utf-8")
+        lines = text.partition("libraries='\n")[2].partition("'")[0].splitlines()
+        return "\n".join(line.split()[0] for line in lines) + "\n"
+
     def set_up(self, python: str) -> subprocess.CompletedProcess[str]:
         """Run the set-up with the Python named."""
         environment = os.environ | {
-            "PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}",
+            "PATH": self.path,
             "PYTHON": python,
         }
         return subprocess.run(
-            ["sh", str(self.folder / "checkout/tools/setup.sh"), "run"],
+            [str(shutil.which("sh")), str(self.folder / "checkout/tools/setup.sh"), "run"],
             capture_output=True,
             text=True,
             env=environment,

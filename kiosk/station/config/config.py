@@ -25,6 +25,8 @@ class Config:
     """`auto`, `software` or `hardware`."""
     has_counts: bool = False
     """Whether to count how often each page is opened."""
+    has_headphones: bool = False
+    """Whether headphones that are plugged in start the speaking mode."""
     site: Mapping[str, str] = field(default_factory=dict)
     """The site's own values, which pages may show."""
     sizes: SiteSizes = UNMEASURED

@@ -60,6 +60,13 @@ KEYS = (
         "word about any visitor. `kiosk stats` shows the numbers, and the screen says so.",
     ),
     Key(
+        "headphones",
+        YES_OR_NO,
+        False,  # noqa: FBT003 - its default
+        "Whether the kiosk begins to speak when somebody plugs in headphones. It takes 18 MB of\n"
+        "memory. A pad with a jack of its own can send the key F8 instead.",
+    ),
+    Key(
         "screen_width_mm",
         number(100, 3000, unset=0),
         UNMEASURED.screen_width_mm,

@@ -31,6 +31,7 @@ def config_of(values: Mapping[str, Any], folder: Path) -> Config:
         language=values.get("language", usual.language),
         renderer=values.get("renderer", usual.renderer),
         has_counts=values.get("count_openings", usual.has_counts),
+        has_headphones=values.get("headphones", usual.has_headphones),
         site={name: value for name in names_in(SITE) if (value := values.get(f"{SITE}.{name}"))},
         sizes=_numbers(SiteSizes, values),
         times=_numbers(WaitingTimes, values),

@@ -36,6 +36,14 @@ def disk(folder: Path) -> Finding:
     return Finding(ABOUT, state, f"Only {what}", f"Make room: {_command()}")
 
 
+def free_words(folder: Path) -> str:
+    """Return how much is free on the disk of a folder; nothing where that can't be read."""
+    try:
+        return in_words(shutil.disk_usage(near_folder(folder)).free)
+    except OSError:
+        return ""
+
+
 def in_words(size: int) -> str:
     """Return a number of bytes as staff say it."""
     if size >= 1000 * MEGABYTE:

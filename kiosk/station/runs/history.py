@@ -55,8 +55,10 @@ class Restart:
     """One new start of the kiosk after a run that ended while the machine stayed on."""
 
     when: datetime
+    end: str
+    """How the end of the run before it was noted; empty when nobody could."""
     why: str
-    """A plain sentence."""
+    """The same as a plain sentence."""
     is_failure: bool
     """False where staff asked for it."""
 
@@ -89,7 +91,7 @@ def history(file: RunsFile) -> History:
     runs = runs_in(file.lines())
     shown = [run for run in runs if run.mode != "notice"]
     restarts = [
-        Restart(run.started, why_in_words(before.why), not before.was_meant)
+        Restart(run.started, before.why, why_in_words(before.why), not before.was_meant)
         for before, run in pairwise(shown)
         if before.boot == run.boot and (before.why == RESTARTED or not before.was_meant)
     ]

@@ -19,6 +19,7 @@ packs = ["one", "/two"]
 language = "es"
 renderer = "software"
 count_openings = true
+headphones = true
 screen_width_mm = 476
 viewing_distance_mm = 750.5
 screen_bottom_height_mm = 850
@@ -37,7 +38,7 @@ def test_everything_that_can_be_set(tmp_path: Path) -> None:
     config, warnings = _read(tmp_path, EVERYTHING)
     assert warnings == []
     assert [str(pack) for pack in config.packs] == [str(tmp_path / "one"), "/two"]
-    assert (config.renderer, config.has_counts) == ("software", True)
+    assert (config.renderer, config.has_counts, config.has_headphones) == ("software", True, True)
     assert config.language == "es"
     assert config.sizes == SiteSizes(476, 750.5, 850)
     assert config.times == WaitingTimes(0, 60, 0)

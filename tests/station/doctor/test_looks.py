@@ -12,6 +12,8 @@ import pytest
 from kiosk.station.doctor.clock import clock
 from kiosk.station.doctor.disk import disk, in_words
 from kiosk.station.doctor.libraries import PACKAGES, libraries
+from kiosk.station.doctor.voices import voices
+from tests.programs import Programs
 
 SETUP = Path(__file__).parents[3] / "tools/setup.sh"
 
@@ -62,3 +64,41 @@ def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyP
     assert found.state == "fail"
     assert "libnothing.so.9" in found.what
     assert found.fix.endswith("sudo apt-get install libnothing9")
+
+
+@on_linux
+@pytest.mark.parametrize(
+    ("table", "missing"),
+    [
+        (" 5 en-us a b c\n 5 cmn a b c\n 5 ar a b c", ""),
+        (" 5 en-us a b c\n 5 yue a b c\n 5 hak a b c", "ar, zh"),
+    ],
+)
+def test_a_language_without_a_voice_is_named_with_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str, missing: str
+) -> None:
+    # Row 55: what is missing is said, with what brings it.
+    programs = Programs(tmp_path / "bin")
+    programs.say("espeak-ng", f"Pty Language\n{table}")
+    programs.add("speech-dispatcher")
+    monkeypatch.setenv("PATH", programs.path)
+    found = voices(("en", "zh", "ar"))
+    if not missing:
+        assert (found.state, found.fix) == ("ok", "")
+        return
+    assert (found.state, found.fix) == ("warn", "sudo apt-get install espeak-ng-data")
+    assert f"no voice for {missing}." in found.what
+
+
+@on_linux
+def test_what_joins_the_voices_to_the_kiosk_is_a_package_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = Programs(tmp_path / "bin")
+    programs.say("espeak-ng", "Pty Language\n 5 en a b c")
+    programs.add("speech-dispatcher")
+    monkeypatch.setenv("PATH", programs.path)
+    monkeypatch.setattr("kiosk.station.doctor.voices.MODULE_FOLDERS", (str(tmp_path),))
+    assert voices().fix == "sudo apt-get install speech-dispatcher-espeak-ng"
+    (tmp_path / "sd_espeak-ng").touch()
+    assert voices().state == "ok"

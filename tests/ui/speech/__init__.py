@@ -1,0 +1,1 @@
+"""Tests what reads the pages aloud."""
