@@ -18,15 +18,19 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.first_frame import FirstFrame
 from kiosk.ui.library_loader import LibraryLoader
 from kiosk.ui.pack_fonts import load_pack_fonts
+from kiosk.ui.pack_words import use_pack_words
 from kiosk.ui.staff.note_words import note_words
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.content.library import Library
     from kiosk.renewal import Renewal
     from kiosk.settings import Settings
     from kiosk.ui.presence import Presence
     from kiosk.ui.shell import Shell
+    from kiosk.ui.speech.engine import SpeechEngine
     from kiosk.ui.staff.staff import Staff
     from kiosk.ui.timepiece import Timepiece
     from kiosk.upkeep import Upkeep
@@ -39,9 +43,14 @@ class KioskApp(QObject):
     """A kiosk: its window, the visits in it and the pages that they read."""
 
     def __init__(
-        self, settings: Settings, section_id: str = "", timepiece: Timepiece | None = None
+        self,
+        settings: Settings,
+        section_id: str = "",
+        timepiece: Timepiece | None = None,
+        make_engine: Callable[[QObject], SpeechEngine] | None = None,
     ) -> None:
         super().__init__()
+        self._make_engine = make_engine
         self._timepiece = timepiece
         self._presence: Presence | None = None
         self._upkeep: Upkeep | None = None
@@ -59,6 +68,7 @@ class KioskApp(QObject):
         self._library: Library | None = None
         self._shell: Shell | None = None
         self.entrance = Entrance(welcome_of(settings), self, settings.sizes)
+        use_pack_words(self.entrance.wording, settings)
         self.entrance.tell_counting(is_counting=settings.has_counts)
         self.entrance.tell_staff(note_words(settings))
         self.entrance.language_asked.connect(self._choose_language)
@@ -102,6 +112,8 @@ class KioskApp(QObject):
             self._renewal.close()
         if self._upkeep is not None:
             self._upkeep.close()
+        if self._shell is not None:
+            self._shell.speaker.close()
         self.window.unload()
 
     def _start_at_section(self) -> None:
@@ -153,6 +165,9 @@ class KioskApp(QObject):
     def _build_guards(self) -> None:
         """Build the way in for staff, and what keeps all others from going astray."""
         from kiosk.guards import Guards  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.speech.speaking_mode import (  # noqa: PLC0415 - after the first frame
+            SpeakingMode,
+        )
         from kiosk.ui.staff.staff import Staff  # noqa: PLC0415 - after the first frame
         from kiosk.ui.staff.visit_under import VisitUnder  # noqa: PLC0415 - after the first frame
 
@@ -163,7 +178,8 @@ class KioskApp(QObject):
         staff.shown_changed.connect(self._show_staff)
         staff.leave_asked.connect(self._leave)
         staff.restart_asked.connect(self._restart)
-        self._guards = Guards(self.window, self._settings, self.presence, staff, self)
+        self._mode = SpeakingMode(self.window, self.shell, self.entrance, self)
+        self._guards = Guards(self.window, self._settings, self.presence, staff, self._mode, self)
 
     def _build_upkeep(self) -> None:
         """Build what keeps the kiosk up."""
@@ -174,6 +190,9 @@ class KioskApp(QObject):
         )
         upkeep.watcher_lost.connect(self.end)
         upkeep.gave_up.connect(self._give_up)
+        upkeep.apologized.connect(self._mode.say_after_end)
+        upkeep.headphones_plugged.connect(self._mode.start)
+        upkeep.headphones_unplugged.connect(self._mode.end)
         if self._staff is not None:
             self._staff.use_mishaps(upkeep.mishaps)
         if self._library is not None:
@@ -225,6 +244,7 @@ class KioskApp(QObject):
     def _tell_library(self, library: Library) -> None:
         """Let all else know of pages that the visits have now."""
         self._library = library
+        use_pack_words(self.entrance.wording, self._settings)
         self.entrance.use_welcome(welcome_of_library(library, self._settings.language))
         if self._upkeep is not None:
             self._upkeep.use_library(library)
@@ -250,8 +270,10 @@ class KioskApp(QObject):
         """Build what the other screens need."""
         from kiosk.ui.housekeeper import Housekeeper  # noqa: PLC0415 - after the first frame
         from kiosk.ui.shell import Shell  # noqa: PLC0415 - after the first frame
+        from kiosk.ui.speech.speaker import system_engine  # noqa: PLC0415 - after the first frame
 
-        shell = Shell(self, self._settings.times, self.presence)
+        make_engine = self._make_engine or system_engine
+        shell = Shell(self, self._settings.times, self.presence, make_engine)
         shell.use_language(self._settings.language)
         Housekeeper(shell, self)
         shell.parked_changed.connect(self._offer)

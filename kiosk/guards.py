@@ -11,12 +11,15 @@ from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.key_repeats import KeyRepeats
 from kiosk.ui.lock import Lock
 from kiosk.ui.quit_key import QuitKey
+from kiosk.ui.speech.voice_corner import VoiceCorner
+from kiosk.ui.speech.voice_key import VoiceKey
 from kiosk.ui.staff.corner import Corner
 from kiosk.ui.staff.staff_key import StaffKey
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.ui.presence import Presence
+    from kiosk.ui.speech.speaking_mode import SpeakingMode
     from kiosk.ui.staff.staff import Staff
     from kiosk.ui.window import KioskWindow
 
@@ -30,6 +33,7 @@ class Guards(QObject):
         settings: Settings,
         presence: Presence,
         staff: Staff,
+        mode: SpeakingMode,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +51,13 @@ class Guards(QObject):
         staff_key = StaffKey(self)
         staff_key.pressed.connect(staff.knock)
         window.installEventFilter(staff_key)
+        voice_key = VoiceKey(timepiece, self)
+        voice_key.pressed.connect(mode.toggle)
+        voice_key.louder.connect(mode.louder)
+        voice_key.quieter.connect(mode.quieter)
+        window.installEventFilter(voice_key)
+        voice_corner = VoiceCorner(window, self._hands, timepiece, mode.can_begin, self)
+        voice_corner.held.connect(mode.start)
         Corner(window, self._hands, timepiece, staff, self)
 
     def use_settings(self, settings: Settings) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.ui.labels_model import LabelsModel
 from kiosk.ui.panel_names import PLAIN_CARDS
 from kiosk.ui.qt_typing import Property, QmlUncreatable
@@ -55,17 +56,17 @@ class Cards(QObject):
     @Property(str, notify=word_changed)
     def word(self) -> str:
         """Return the word that is explained."""
-        return self._term.term if self._term else ""
+        return shown(self._term.term) if self._term else ""
 
     @Property(str, notify=word_changed)
     def sayIt(self) -> str:
         """Return how the word is said, or nothing."""
-        return self._term.say if self._term else ""
+        return shown(self._term.say) if self._term else ""
 
     @Property(str, notify=word_changed)
     def meaning(self) -> str:
         """Return what the word means."""
-        return self._term.definition if self._term else ""
+        return shown(self._term.definition) if self._term else ""
 
     @Property(float, notify=word_changed)
     def wordTop(self) -> float:
@@ -120,7 +121,10 @@ class Cards(QObject):
     def showDrawing(self, title: str, words: str, source: str, legend: RowModel) -> None:
         """Show a drawing as large as the screen."""
         self._drawing = (title, words, source)
-        self._legend.reset_records(legend.records)
+        # What can't be touched there does not look as if it could.
+        self._legend.reset_records(
+            [row._replace(text=shown(row.plain), isRich=False) for row in legend.records]
+        )
         self.drawing_changed.emit()
         self._open("drawing")
 

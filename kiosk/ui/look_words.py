@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.looks import SPEAKING_MODE
+
 
 def look_words() -> dict[str, str]:
     """Return the words for each theme and each switch, by its name."""
@@ -18,6 +20,7 @@ def look_words() -> dict[str, str]:
         "bigger-buttons": translate("Looks", "Bigger buttons"),
         "lower-controls": translate("Looks", "Lower the controls"),
         "more-time": translate("Looks", "More time"),
+        SPEAKING_MODE: translate("Looks", "Speaking mode"),
     }
 
 
@@ -26,4 +29,8 @@ def look_hints() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "more-time": translate("Looks", "The screen waits ten times longer."),
+        SPEAKING_MODE: translate(
+            "Looks",
+            "Speaks buttons and menus, so that you can use this kiosk without seeing it.",
+        ),
     }

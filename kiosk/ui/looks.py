@@ -10,3 +10,6 @@ TEXT_PERCENTS = (100, 130, 160, 200)
 
 SWITCHES = ("more-space", "less-movement", "bigger-buttons", "lower-controls", "more-time")
 """What a visitor can switch on; all are off at first."""
+
+SPEAKING_MODE = "speaking-mode"
+"""One switch more, which belongs to what is spoken; keys and headphones switch it as well."""

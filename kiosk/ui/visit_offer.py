@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.content.pack import Edition, Pack
     from kiosk.ui.presence import Presence
     from kiosk.ui.searches import Searches
+    from kiosk.ui.speech.speaker import Speaker
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,12 +38,14 @@ class VisitOffer(VisitParts):
         times: WaitingTimes = USUAL_TIMES,
         searches: Searches | None = None,
         presence: Presence | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
-        super().__init__(parent, times, searches, presence)
+        super().__init__(parent, times, searches, presence, speaker)
         self._library: Library | None = None
         self._is_counting = False
         self._language = ""
         self._languages = LanguagesModel(self)
+        self.language_changed.connect(self._speak_language)
 
     @Property(bool, notify=ready_changed)
     def isReady(self) -> bool:
@@ -80,6 +83,11 @@ class VisitOffer(VisitParts):
             self._is_counting = is_counting
             self.counting_changed.emit()
 
+    @Slot()
+    def _speak_language(self) -> None:
+        """Say what is on the screen in the language that it is in."""
+        self._speech.use_language(self.language)
+
     def _take_in(self, library: Library) -> None:
         """Note what there is to read."""
         before, self._library = self.language, library
@@ -91,6 +99,14 @@ class VisitOffer(VisitParts):
         self._topics.show_library(library, self.language)
         if self.language != before:
             self.language_changed.emit()
+            self.tell_anew()
+
+    def tell_anew(self) -> None:
+        """Say in the language that the screen speaks by now what Python has put into words.
+
+        What is no words yet, such as a closed card, is told when it is shown.
+        """
+        self._controls.tell_anew()
 
     def _knows(self, language: str) -> bool:
         """Say whether a language can be chosen; before there are pages, nobody knows better."""

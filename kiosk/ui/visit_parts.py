@@ -20,6 +20,9 @@ from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.questions import Questions
 from kiosk.ui.reader import Reader
 from kiosk.ui.searches import Searches
+from kiosk.ui.speech.engine import SpeechEngine
+from kiosk.ui.speech.speaker import Speaker
+from kiosk.ui.speech.speech import Speech
 from kiosk.ui.take_home import TakeHome
 from kiosk.ui.topics_model import TopicsModel
 
@@ -41,6 +44,7 @@ class VisitParts(QObject):
         times: WaitingTimes = USUAL_TIMES,
         searches: Searches | None = None,
         presence: Presence | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__(parent)
         self._reader = Reader(self)
@@ -55,7 +59,12 @@ class VisitParts(QObject):
         self._controls = ControlsModel(self._cards, self._questions, self)
         self._place = Place(self)
         self._clock = IdleClock(times, self, presence)
+        voice = speaker or Speaker(SpeechEngine, parent=self)
+        self._speech = Speech(self._reader, self._clock, voice, self)
         self._reader.pack_changed.connect(self._search_pack)
+        self._reader.pack_changed.connect(self._speech.leave_page)
+        self._reader.sectionChanged.connect(self._speech.leave_page)
+        self._cards.opened_changed.connect(self._speech.pause)
         self._comfort.switches_changed.connect(self._choose_times)
         # A screen reader opens things without touch or key.
         self._reader.sectionChanged.connect(self._clock.note)
@@ -116,6 +125,11 @@ class VisitParts(QObject):
     def clock(self) -> IdleClock:
         """Return the clock that ends the visit when nobody is there any more."""
         return self._clock
+
+    @Property(Speech, constant=True)
+    def speech(self) -> Speech:
+        """Return what reads the pages aloud."""
+        return self._speech
 
     @Property(Place, constant=True)
     def place(self) -> Place:

@@ -18,13 +18,16 @@ from kiosk.cli.parser import parse
 from kiosk.cli.settings import settings_from
 from tests.hurried_time import HurriedTime
 from tests.screens.visitor import Visitor
+from tests.speech_engine import SpokenEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QPointingDevice
     from pytestqt.qtbot import QtBot
 
+    from kiosk.ui.speech.engine import SpeechEngine
     from tests.fake_time import FakeTime
 
 HD = "1920x1080"
@@ -46,6 +49,7 @@ class OpenKiosk(Protocol):
         section: str = "",
         wait: bool = True,
         time: FakeTime | None = None,
+        engine: Callable[[QObject], SpeechEngine] | None = None,
     ) -> Visitor:
         """Return a visitor before the welcome screen, or before a section."""
 
@@ -67,10 +71,11 @@ def open_kiosk(qtbot: QtBot, touch_screen: QPointingDevice) -> Iterator[OpenKios
         section: str = "",
         wait: bool = True,
         time: FakeTime | None = None,
+        engine: Callable[[QObject], SpeechEngine] | None = None,
     ) -> Visitor:
         given = ["run", *options, *(["--size", size] if size else [])]
         turned = time or HurriedTime()
-        kiosk = KioskApp(settings_from(parse(given)), section, turned)
+        kiosk = KioskApp(settings_from(parse(given)), section, turned, engine or SpokenEngine)
         visitor = Visitor(kiosk, qtbot, touch_screen, turned)
         opened.append(visitor)
         kiosk.open()

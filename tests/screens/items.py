@@ -16,6 +16,7 @@ PANE = "QQuickFlickable"
 TEXT = "QQuickText"
 PICTURE = "QQuickImage"
 LOADER = "QQuickLoader"
+SCOPE = "QQuickFocusScope"
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
 """What a screen reader calls those that can be touched."""
 LONG = 80
@@ -94,3 +95,8 @@ def seen_rect_of(item: QQuickItem) -> QRectF:
     rect = rect_of(item).intersected(QRectF(0, 0, window.width(), window.height()))
     pane = pane_of(item)
     return rect.intersected(rect_of(pane)) if pane else rect
+
+
+def is_made_by(item: QQuickItem, file: str) -> bool:
+    """Say whether an item is what a QML file describes, such as `SideMenu`."""
+    return item.metaObject().className().startswith(f"{file}_QML")

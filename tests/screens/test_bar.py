@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SIZES = ("1920x1080", "1080x1920", "800x480", "3840x2160", "1280x720")
 EASIER = "Easier to see, hear, reach"
-ORDER = ["Back to menu", EASIER, "Language", "Find", "Take home", "My questions", "Help"]
+ORDER = ["Back to menu", "Listen", EASIER, "Language", "Find", "Take home", "My questions", "Help"]
 HELP_LINE = "Need help? Ask a member of staff."
 CARDS = {
     EASIER: "comfort",

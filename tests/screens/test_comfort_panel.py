@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QColor
 
 from kiosk.ui.choices import USUAL_CHOICES
 from kiosk.ui.look_words import look_words
-from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
+from kiosk.ui.looks import SPEAKING_MODE, SWITCHES, TEXT_PERCENTS, THEMES
+from kiosk.ui.speech.pace import SPEEDS
 from kiosk.ui.system_looks import SystemLooks
 from tests.screens.faults import faults
 from tests.screens.items import (
@@ -63,8 +64,10 @@ def test_it_has_all_that_can_be_chosen_and_says_what_is(panel: Visitor) -> None:
     assert _choices(panel) == [
         *(f"Text size {one} %{', chosen' if one == 100 else ''}" for one in TEXT_PERCENTS),
         *(f"{words[one]}{', chosen' if one == 'paper' else ''}" for one in THEMES),
+        *("Slow", "Normal, chosen", "Fast"),
     ]
-    assert set(_switches(panel)) == {f"{words[one]}, off" for one in SWITCHES}
+    switches = (*SWITCHES, SPEAKING_MODE)
+    assert set(_switches(panel)) == {f"{words[one]}, off" for one in switches}
     assert panel.says("Text size: 100 %")
     assert panel.says("Colors: Paper")
 
@@ -126,7 +129,7 @@ def test_lowering_the_controls_is_the_last_and_the_lowest(open_kiosk: OpenKiosk,
     last = visitor.control("Lower the controls, off")
     kinds = (QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
     others = [one for one in controls if role_of(one) in kinds and one != last]
-    assert len(others) == len(TEXT_PERCENTS) + len(THEMES) + len(SWITCHES) - 1
+    assert len(others) == len(TEXT_PERCENTS) + len(THEMES) + len(SPEEDS) + len(SWITCHES)
     assert rect_of(last).top() >= max(rect_of(one).bottom() for one in others)
 
 

@@ -130,7 +130,7 @@ def _assert_used(fresh: Facts, used: Facts) -> None:
         "Visit.questions.count",
         "Visit.questions.content",
         "Visit.questions.list.length",
-        "Visit.controls[4].title",
+        "Visit.controls[6].title",
         "Visit.comfort.theme",
         "Visit.comfort.textPercent",
         "Visit.reader.sectionId",

@@ -24,9 +24,11 @@ from tests.screens.items import (
     LOADER,
     PANE,
     PICTURE,
+    SCOPE,
     TEXT,
     controls_in,
     is_coming,
+    is_made_by,
     name_of,
     pane_of,
     rect_of,
@@ -228,10 +230,10 @@ class Visitor:
         It notes the pictures in passing: a walk through all items is what takes time here.
         """
         self._pictures.clear()
-        says = False
+        welcomes = False
         for one in self.items():
-            if one.inherits(TEXT):
-                says = says or "Touch to begin" in one.property("text")
+            if one.inherits(SCOPE):
+                welcomes = welcomes or is_made_by(one, "WelcomeScreen")
             elif one.inherits(PICTURE):
                 self._pictures.append(one)
             elif one.inherits(PANE):
@@ -239,7 +241,7 @@ class Visitor:
                     return False
             elif one.inherits(LOADER) and is_coming(one):
                 return False
-        return says == (self.visit.screen == "welcome")
+        return welcomes == (self.visit.screen == "welcome")
 
     def _is_drawing(self) -> bool:
         """Say whether some picture is still being drawn, or is in sight and soon will be."""

@@ -9,6 +9,10 @@ Item {
 
     required property Entrance entrance
 
+    // Where lines run from right to left, all else does.
+    LayoutMirroring.enabled: Theme.isMirrored
+    LayoutMirroring.childrenInherit: true
+
     Binding {
         target: Theme
         property: "windowWidth"

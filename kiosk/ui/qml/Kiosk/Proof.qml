@@ -17,6 +17,8 @@ Rectangle {
     readonly property real fullHeight: column.height + 2 * Theme.hand(28)
 
     color: Theme.colors.paper
+    LayoutMirroring.enabled: Theme.isMirrored
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -57,7 +59,7 @@ Rectangle {
     }
     PageColumn {
         id: column
-        x: layout.margin
+        anchors { left: proof.left; leftMargin: layout.margin }
         y: Theme.hand(28) - proof.offset
         width: layout.columnWidth
         visit: proof.shell.visit

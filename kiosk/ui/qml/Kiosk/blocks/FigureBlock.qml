@@ -8,6 +8,7 @@ Column {
     id: figure
 
     required property string title
+    required property string text
     required property string plain
     required property string source
     required property real aspect
@@ -76,8 +77,9 @@ Column {
             y: Theme.px(24)
             width: parent.width - 2 * x
             visible: !picture.visible
-            text: figure.plain
-            color: Theme.colors.figureInk
+            text: figure.text
+            // Where it is being read aloud, it stands on the ground of that.
+            color: unmarked.length > 0 ? Theme.colors.ink : Theme.colors.figureInk
             // The drawing has this name.
             Accessible.ignored: true
         }

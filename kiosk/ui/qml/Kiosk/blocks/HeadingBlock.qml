@@ -5,6 +5,7 @@ import Kiosk
 Item {
     id: block
 
+    required property string text
     required property string plain
     required property int level
     required property int rank
@@ -16,7 +17,8 @@ Item {
         rank: block.rank
         y: Theme.px(block.level === 2 ? 26 : 10)
         width: block.width
-        text: block.plain
+        text: block.text
+        Accessible.name: block.plain
         size: Theme.px(block.level === 2 ? 40 : 32)
         font.weight: Font.Bold
         lineHeight: Theme.tightLine

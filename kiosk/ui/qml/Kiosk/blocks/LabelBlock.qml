@@ -17,7 +17,7 @@ Rectangle {
     implicitHeight: column.height + Theme.px(48)
     color: "transparent"
     radius: Theme.radius
-    border.color: Theme.evidenceInk(variant)
+    border.color: Theme.colors.evidenceInk(variant)
     border.width: Theme.hairline
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("A part with its own label")
@@ -31,6 +31,7 @@ Rectangle {
         spacing: Theme.px(12)
 
         EvidenceButton {
+            anchors.left: column.left
             width: Math.min(implicitWidth, column.width)
             text: block.title
             scope: block.text

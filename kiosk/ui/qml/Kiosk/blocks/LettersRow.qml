@@ -19,6 +19,7 @@ Flow {
             required property int level
 
             text: title
+            //: %1 is a letter.
             Accessible.description: qsTr("Goes to the words with %1").arg(title)
             onClicked: letters.visit.reader.jumpTo(level)
         }

@@ -11,6 +11,7 @@ Column {
 
     spacing: Theme.pointGap
     Accessible.role: Accessible.List
+    //: Spoken before a list. %1 is how many points it has.
     Accessible.description: qsTr("Points: %1").arg(points.count)
     Accessible.ignored: !visible
 

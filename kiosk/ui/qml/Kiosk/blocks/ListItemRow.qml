@@ -18,8 +18,9 @@ Item {
 
     Text {
         id: mark
-        x: item.indent
+        anchors { left: item.left; leftMargin: item.indent }
         width: Theme.px(40)
+        horizontalAlignment: Text.AlignLeft
         text: item.marker
         textFormat: Text.PlainText
         font: words.font

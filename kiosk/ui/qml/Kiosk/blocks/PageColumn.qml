@@ -9,6 +9,7 @@ Column {
 
     required property Visit visit
     readonly property PageModel page: visit.reader.page
+    readonly property alias foot: foot
 
     // How far down drawings are wanted.
     property real sight: Infinity
@@ -55,6 +56,14 @@ Column {
             row -= 1;
         return row;
     }
+    // Return the first row of which enough is to be seen between two lines to read it from its begin.
+    function rowInView(top: real, bottom: real): int {
+        const row = rowAt(top), block = blocks.itemAt(row);
+        if (top <= 0 || block === null)
+            return -1;
+        const isNearlyOver = block.y + block.height - top < Math.min(block.height, bottom - top) / 3;
+        return isNearlyOver && row + 1 < blocks.count ? row + 1 : row;
+    }
 
     TapHandler {
         // A slow press is a tap too, and so is one beside the column, close to a word.
@@ -83,6 +92,7 @@ Column {
     }
     // Far below the first screenful, so it is built when all that stands above it is there.
     Loader {
+        id: foot
         width: whole.width
         active: whole.page.isComplete && whole.page.title.length > 0
         sourceComponent: PageFoot { visit: whole.visit }

@@ -6,6 +6,7 @@ import Kiosk.Model
 Press {
     id: question
 
+    required text
     required property string plain
     required property int position
     required property int total
@@ -14,12 +15,12 @@ Press {
     readonly property bool isTicked: visit?.questions.ticked.includes(plain) ?? false
     readonly property real inset: Theme.hand(20)
 
-    text: plain
     twinIcon: isTicked ? "square-check" : "square"
     implicitHeight: Math.max(Theme.target, column.height + Theme.hand(24))
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: isTicked
+    //: Spoken. %1 is a question.
     Accessible.name: isTicked ? qsTr("%1, ticked").arg(plain) : qsTr("%1, not ticked").arg(plain)
     Accessible.description: qsTr("%1 of %2", "place in a list").arg(position).arg(total)
     onClicked: {
@@ -52,7 +53,7 @@ Press {
 
             Words {
                 width: column.width
-                text: question.plain
+                text: question.text
                 lineHeight: Theme.tightLine
                 color: Theme.colors.controlInk
                 Accessible.ignored: true

@@ -15,14 +15,14 @@ Item {
     Accessible.ignored: !visible
 
     Rectangle {
+        anchors.left: quote.left
         width: Theme.px(6)
         height: quote.height
         color: Theme.colors.heading
     }
     Column {
         id: column
-        x: Theme.px(30)
-        width: quote.width - x
+        anchors { left: quote.left; leftMargin: Theme.px(30); right: quote.right }
         spacing: Theme.innerGap
 
         Repeater {

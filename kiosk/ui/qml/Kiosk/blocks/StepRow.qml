@@ -28,6 +28,7 @@ Item {
     }
     NumberMark {
         id: mark
+        anchors.left: step.left
         number: step.marker
     }
     Column {

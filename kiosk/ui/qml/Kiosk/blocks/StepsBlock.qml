@@ -12,6 +12,7 @@ Column {
     required property RowModel rows
 
     Accessible.role: Accessible.List
+    //: Spoken before a list. %1 is how many steps it has.
     Accessible.description: qsTr("Steps: %1").arg(repeater.count)
     Accessible.ignored: !visible
 

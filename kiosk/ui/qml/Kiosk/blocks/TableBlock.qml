@@ -12,6 +12,7 @@ Column {
     readonly property bool isStacked: width / level < Theme.px(Theme.hasMoreSpace ? 340 : 270)
 
     Accessible.role: Accessible.Table
+    //: Spoken before a table. %1 and %2 are numbers.
     Accessible.description: qsTr("Rows: %1. Columns: %2.").arg(lines.count - 1).arg(level)
     Accessible.ignored: !visible
 

@@ -7,6 +7,7 @@ Column {
 
     required property string title
     required property string marker
+    required property string text
     required property string plain
 
     spacing: Theme.px(4)
@@ -27,6 +28,7 @@ Column {
     }
     Words {
         width: row.width
-        text: row.plain
+        text: row.text
+        Accessible.name: row.plain
     }
 }

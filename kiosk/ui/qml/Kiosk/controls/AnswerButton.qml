@@ -24,8 +24,8 @@ Press {
     contentItem: Item {
         Icon {
             id: mark
-            x: Math.max(button.sides, (button.width - width - Theme.px(16) - ruler.implicitWidth) / 2)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            anchors.leftMargin: Math.max(button.sides, (button.width - width - Theme.px(16) - ruler.implicitWidth) / 2)
             name: button.iconName
             size: Math.round(button.size * 1.1)
             color: button.inkColor
@@ -42,8 +42,8 @@ Press {
         }
         Words {
             id: words
-            anchors { left: mark.right; leftMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
-            width: button.width - x - button.sides
+            anchors { left: mark.right; leftMargin: Theme.px(16); right: parent.right; rightMargin: button.sides }
+            anchors.verticalCenter: parent.verticalCenter
             text: button.text
             size: button.size
             font.weight: Font.DemiBold

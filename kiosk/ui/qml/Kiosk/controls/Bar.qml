@@ -24,7 +24,9 @@ Rectangle {
     readonly property bool hasMore: isShort && widthOf(built, true) > freeWidth
     // How many of them are shown, counted from the first.
     readonly property int shownCount: hasMore ? fitting(freeWidth - more.width - moves.spacing) : built
-    readonly property real room: moves.width - rest.x - close.width - between
+    // How far the row is taken up by the controls.
+    readonly property real taken: Theme.mirrored(rest.x, rest.width, moves.width)
+    readonly property real room: moves.width - taken - close.width - between
     // Beside the controls while two lines are enough for it, otherwise above them.
     readonly property bool isHelpInline: rest.y === 0 && room > Theme.px(210)
 
@@ -47,6 +49,13 @@ Rectangle {
         return count;
     }
 
+    // Give the keys to a control, or to the one that it stands behind.
+    function give(key: string): void {
+        const all = [...Array(built).keys()].map(index => controls.itemAt(index) as BarControl);
+        const wanted = all.find(one => one.key === key && one.visible) ?? more;
+        wanted.forceActiveFocus(KeyUse.isOn ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
     implicitHeight: moves.height + 2 * edge + (isHelpInline ? 0 : help.height + Theme.hand(8))
     color: Theme.colors.paper
 
@@ -57,8 +66,7 @@ Rectangle {
     }
     Flow {
         id: moves
-        x: bar.edge
-        anchors { bottom: bar.bottom; bottomMargin: bar.edge }
+        anchors { left: bar.left; leftMargin: bar.edge; bottom: bar.bottom; bottomMargin: bar.edge }
         width: bar.width - 2 * bar.edge
         spacing: Theme.gap
 
@@ -67,6 +75,7 @@ Rectangle {
             width: Math.min(implicitWidth, moves.width)
             visible: bar.hasMenuButton
             iconName: "menu"
+            //: Name of a button, which opens the list of pages. Keep it short.
             text: qsTr("Menu")
             onClicked: bar.visit.toggleMenu()
         }
@@ -99,6 +108,7 @@ Rectangle {
             width: Math.min(implicitWidth, moves.width)
             visible: bar.hasMore
             iconName: "ellipsis"
+            //: Name of a button, which opens the buttons that there is no room for. Keep it short.
             text: qsTr("More")
             onClicked: bar.visit.cards.open("more")
         }
@@ -111,7 +121,7 @@ Rectangle {
     }
     HelpLine {
         id: help
-        x: bar.isHelpInline ? moves.x + rest.x + bar.between / 2 : bar.edge
+        anchors { left: bar.left; leftMargin: bar.edge + (bar.isHelpInline ? bar.taken + bar.between / 2 : 0) }
         y: bar.isHelpInline ? moves.y + (close.height - height) / 2 : bar.edge
         width: bar.isHelpInline ? bar.room : bar.width - 2 * bar.edge
         horizontalAlignment: Text.AlignHCenter
@@ -125,6 +135,7 @@ Rectangle {
         id: close
         anchors { right: bar.right; rightMargin: bar.edge; bottom: moves.bottom }
         iconName: "x"
+        //: Name of a button, which ends the visit. Keep it short.
         text: qsTr("Close")
         isMain: true
         onClicked: bar.visit.close()

@@ -17,7 +17,9 @@ BarButton {
     readonly property bool isBrief: isShort && shortTitle.length > 0
 
     function widthOf(words: real): real {
-        return Math.max(Theme.target, Math.ceil(words) + sides);
+        // A line has room for what an Arabic letter puts out beyond its end; the metrics leave it out.
+        const beyond = Theme.isMirrored ? Theme.label / 6 : 0;
+        return Math.max(Theme.target, Math.ceil(words + beyond) + sides);
     }
     // The bar may ask while the control is still being built, in idle moments.
     readonly property real longWidth: whole ? widthOf(whole.advanceWidth) : 0

@@ -16,6 +16,7 @@ Press {
 
     implicitHeight: Math.max(Theme.target, column.height + Theme.hand(12))
     Accessible.role: Accessible.RadioButton
+    //: Spoken. %1 is the name of a language, a color or a size.
     Accessible.name: isChosen ? qsTr("%1, chosen").arg(text) : text
     Accessible.checkable: true
     Accessible.checked: isChosen

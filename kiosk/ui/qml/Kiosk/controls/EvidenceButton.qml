@@ -14,6 +14,7 @@ Press {
     implicitWidth: label.implicitWidth
     implicitHeight: Math.max(Theme.target, label.implicitHeight)
     Accessible.name: label.text
+    //: Spoken. %1 is the label, such as "Standard treatment".
     Accessible.description: qsTr("Evidence label. %1").arg(meaning)
 
     contentItem: Item {

@@ -13,11 +13,11 @@ Rectangle {
     property bool isPart: false
     readonly property alias text: ruler.text
     readonly property real side: Theme.px(18)
-    readonly property color ink: Theme.evidenceInk(evidence)
+    readonly property color ink: Theme.colors.evidenceInk(evidence)
 
     implicitWidth: 2 * side + mark.width + words.anchors.leftMargin + Math.ceil(ruler.implicitWidth)
     implicitHeight: words.height + Theme.px(18)
-    color: Theme.evidenceFill(evidence)
+    color: Theme.colors.evidenceFill(evidence)
     radius: evidence === "standard" ? Math.min(height / 2, Theme.px(28)) : evidence === "selected" ? Theme.radius : 0
     border.color: ink
     border.width: evidence === "limited" ? Theme.hairline
@@ -25,7 +25,7 @@ Rectangle {
 
     Icon {
         id: mark
-        x: label.side
+        anchors { left: label.left; leftMargin: label.side }
         y: Theme.px(9)
         name: label.iconName
         size: Theme.px(31)

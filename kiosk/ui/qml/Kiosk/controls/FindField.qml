@@ -69,6 +69,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        horizontalAlignment: TextInput.AlignLeft
         maximumLength: field.mostLetters
         // Nothing is learned or guessed from what a visitor types.
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase

@@ -7,5 +7,6 @@ Words {
 
     Accessible.role: Accessible.Heading
     // Qt hands the level of a heading to no screen reader, so it is told in words.
+    //: Spoken. %1 is a number.
     Accessible.description: qsTr("Heading level %1").arg(rank)
 }

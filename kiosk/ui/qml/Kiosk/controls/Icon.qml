@@ -7,7 +7,8 @@ Text {
     required property string name
     property real size: Theme.px(34)
 
-    text: Icons.letter(name)
+    // Arrows point the way that lines run.
+    text: Theme.isMirrored ? Icons.turned(name) : Icons.letter(name)
     font.family: Theme.iconFamily
     font.pixelSize: size
     width: size

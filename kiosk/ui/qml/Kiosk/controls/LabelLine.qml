@@ -21,6 +21,7 @@ Column {
         color: Theme.colors.quietInk
     }
     EvidenceLabel {
+        anchors.left: line.left
         width: Math.min(implicitWidth, line.width)
         evidence: line.key
         title: line.title

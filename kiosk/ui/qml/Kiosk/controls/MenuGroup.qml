@@ -8,6 +8,7 @@ Headline {
     rank: 3
     text: title
     leftPadding: Theme.capped(14)
+    rightPadding: leftPadding
     topPadding: Theme.capped(14)
     bottomPadding: Theme.capped(4)
     size: Theme.capped(24)

@@ -12,10 +12,11 @@ Column {
 
     Words {
         width: head.width - 2 * head.leftPadding
+        //: A small headline over the list of pages, in capitals where the script has them.
         text: qsTr("MENU")
         size: Theme.capped(24)
         font.weight: Font.DemiBold
-        font.letterSpacing: Theme.capped(3)
+        font.letterSpacing: Theme.apart(Theme.capped(3))
         color: Theme.colors.menuQuietInk
         // The menu has this name.
         Accessible.ignored: true

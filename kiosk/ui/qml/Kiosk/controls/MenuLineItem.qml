@@ -14,6 +14,7 @@ Press {
     text: title
     focusTint: Theme.colors.menuFocus
     implicitHeight: Math.max(Theme.target, words.height + Theme.capped(20))
+    //: Spoken. %1 is the title of a page, which is the open one.
     Accessible.name: isCurrent ? qsTr("%1, you are here").arg(title) : title
 
     background: Rectangle {
@@ -23,8 +24,7 @@ Press {
 
         Rectangle {
             visible: line.isCurrent
-            x: Theme.capped(8)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: Theme.capped(8); verticalCenter: parent.verticalCenter }
             width: Theme.capped(7)
             height: parent.height - Theme.capped(28)
             radius: width / 2

@@ -12,6 +12,7 @@ Press {
 
     implicitWidth: Math.max(Theme.target, row.width + Theme.hand(28))
     implicitHeight: Math.max(Theme.target, row.height + Theme.hand(8))
+    //: More of the page can be read above.
     text: pane.atYEnd ? qsTr("More above") : qsTr("More below")
     focusPolicy: Qt.NoFocus
     onClicked: pane.atYEnd ? pane.moveTo(0) : pane.stepPage(1)

@@ -13,6 +13,7 @@ Grid {
         id: up
         heir: down
         iconName: "chevron-up"
+        //: Name of a button: shows what stands above, one screen of it.
         text: qsTr("Page up")
         enabled: !pager.pane.atYBeginning
         onClicked: pager.pane.stepPage(-1)
@@ -21,6 +22,7 @@ Grid {
         id: down
         heir: up
         iconName: "chevron-down"
+        //: Name of a button: shows what stands below, one screen of it.
         text: qsTr("Page down")
         enabled: !pager.pane.atYEnd
         onClicked: pager.pane.stepPage(1)

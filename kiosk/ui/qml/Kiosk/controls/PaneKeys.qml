@@ -8,6 +8,8 @@ WalkKeys {
 
     required property Visit visit
 
+    canHear: visit.speech.isGuiding && visit.screen === "reading" && !visit.cards.isOpen
+    onHearAsked: visit.controls.use("listen")
     onBackAsked: visit.back()
     onMenuAsked: visit.backToMenu()
 }

@@ -90,6 +90,7 @@ FocusScope {
 
         Flow {
             id: flow
+            anchors.left: parent.left
             // As narrow as beside the arrow, so that it stays as it is when the arrow comes.
             width: room.width - (tray.isCueBelow ? 0 : cue.width + Theme.gap)
             spacing: Theme.gap

@@ -13,8 +13,8 @@ Choice {
 
     Words {
         width: parent.width
-        // As high as the largest of them.
-        height: Theme.px(52) * Math.max(1, lineHeight)
+        // As high as the largest of them; Arabic letters reach higher.
+        height: Theme.px(Theme.isMirrored ? 59 : 52) * Math.max(1, lineHeight)
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignBottom
         text: qsTr("Aa", "two letters that show how large the text is")

@@ -10,6 +10,7 @@ Press {
 
     implicitHeight: Math.max(Theme.target, words.height + Theme.hand(13))
     Accessible.role: Accessible.CheckBox
+    //: Spoken. %1 is the name of a switch.
     Accessible.name: isOn ? qsTr("%1, on").arg(text) : qsTr("%1, off").arg(text)
     Accessible.description: hint
     Accessible.checkable: true

@@ -18,7 +18,7 @@ Rectangle {
 
     Rectangle {
         id: knob
-        x: sign.isOn ? sign.width - width - sign.inset : sign.inset
+        x: Theme.mirrored(sign.isOn ? sign.width - width - sign.inset : sign.inset, width, sign.width)
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.hand(40)
         height: width
@@ -37,6 +37,7 @@ Rectangle {
             id: on
             anchors.centerIn: parent
             visible: sign.isOn
+            //: Stands in a switch. Keep it short.
             text: qsTr("On")
             size: Theme.label
             font.weight: Font.Bold

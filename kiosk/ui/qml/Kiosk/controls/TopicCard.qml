@@ -23,8 +23,7 @@ Press {
     contentItem: Item {
         Icon {
             id: mark
-            x: Theme.hand(32)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: Theme.hand(32); verticalCenter: parent.verticalCenter }
             name: card.iconName
             size: Theme.capped(72)
             color: Theme.colors.heading

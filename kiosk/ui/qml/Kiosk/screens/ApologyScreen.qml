@@ -37,7 +37,7 @@ FocusScope {
     }
     Column {
         id: column
-        x: screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge }
         y: Math.max(Theme.space(30), (screen.height - height) * 0.45)
         width: Math.min(screen.width - 2 * screen.edge, Theme.px(1240))
         spacing: Theme.px(22)
@@ -63,6 +63,7 @@ FocusScope {
             height: Theme.space(16)
         }
         AnswerButton {
+            anchors.left: column.left
             width: Math.min(column.width, Theme.px(560))
             size: Theme.px(36)
             focus: true

@@ -11,7 +11,7 @@ FocusFence {
     required property Visit visit
     property string title: ""
     property bool isDimmed: true
-    // Below the line of reach, where controls are lowered.
+    // Below the line of reach, where controls are lowered. Counted from where lines begin.
     property rect room: Qt.rect(0, Theme.reachTop, width, height - Theme.reachTop)
     readonly property bool isLowRoom: room.height < Theme.hand(480)
     property real panelWidth: Theme.px(1000)
@@ -51,7 +51,7 @@ FocusFence {
         readonly property real free: card.room.height - 2 * card.gap
         readonly property real sideWidth: card.isCloseBeside ? Math.max(close.width, pager.width) + Theme.hand(24) : 0
         readonly property real footHeight: card.isCloseBeside ? 0 : Math.max(close.height, extra.height) + card.footGap
-        x: card.room.x + Math.round((card.room.width - width) / 2)
+        anchors { left: card.left; leftMargin: card.room.x + Math.round((card.room.width - width) / 2) }
         y: card.room.y + card.gap + Math.round((free - height) * card.level)
         width: Math.min(card.room.width - 2 * card.gap, card.panelWidth)
         height: card.isTall ? free : Math.min(free, Math.max(Math.ceil(column.height), close.height) + footHeight + 2 * card.edge)
@@ -76,7 +76,7 @@ FocusFence {
         SoftEdge { pane: scroller }
         Pager {
             id: pager
-            x: card.isCloseBeside ? close.x + close.width - width : card.edge
+            anchors { left: panel.left; leftMargin: card.isCloseBeside ? panel.width - card.edge - width : card.edge }
             y: card.isCloseBeside ? card.edge : close.y
             visible: !scroller.atYBeginning || !scroller.atYEnd
             columns: 2
@@ -84,9 +84,9 @@ FocusFence {
         }
         Column {
             id: extra
-            x: card.edge + pager.width + Theme.gap
-            width: close.x - Theme.gap - x
-            anchors.bottom: close.bottom
+            anchors { left: panel.left; leftMargin: card.edge + pager.width + Theme.gap }
+            anchors { right: close.left; rightMargin: Theme.gap; bottom: close.bottom }
+            spacing: Theme.gap
         }
         BarButton {
             id: close

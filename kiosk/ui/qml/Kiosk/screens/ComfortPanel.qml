@@ -13,13 +13,17 @@ Card {
     // Where controls are lowered, it has all that is within reach.
     readonly property bool isLow: Theme.reachTop > 0
     readonly property real foot: isSmall || isLow ? 0 : host?.foot ?? 0
-    readonly property real sideWidth: Math.min(Theme.capped(760), width * 0.6)
+    readonly property real sideWidth: Math.min(Theme.capped(Theme.textScale > 1 ? 760 : 980), width * 0.6)
+    // Whether the names of its parts stand beside them.
+    readonly property bool isWide: isRoomy && !isSmall && contentWidth > Theme.px(900)
     readonly property bool isAtSide: !isSmall && !isLow && !Theme.isPortrait
     readonly property bool isRoomy: Theme.textScale <= 1.3 && !Theme.hasMoreSpace
         && !(isAtSide && Theme.hasBiggerButtons)
     // Four in a row, or two by two where their words need the room.
-    readonly property int columns: contentWidth < Theme.px(Theme.hasMoreSpace ? 760 : 600) ? 2 : 4
-    readonly property real choiceWidth: Math.floor((contentWidth - (columns - 1) * Theme.gap) / columns)
+    readonly property int columns: sizes.room < Theme.px(Theme.hasMoreSpace ? 760 : 600) ? 2 : 4
+    readonly property int switchColumns: isRoomy ? 2 : 1
+    readonly property real switchWidth: Math.floor((contentWidth - (switchColumns - 1) * Theme.gap) / switchColumns)
+    readonly property real choiceWidth: Math.floor((sizes.room - (columns - 1) * Theme.gap) / columns)
 
     title: qsTr("Easier to see, hear, reach")
     isDimmed: false
@@ -33,10 +37,16 @@ Card {
     panelWidth: width
     room: Qt.rect(isAtSide ? width - sideWidth : 0, Theme.reachTop, isAtSide ? sideWidth : width,
         height - foot - Theme.reachTop)
-    extra: Reset {
-        visible: panel.isRoomy && panel.comfort.isChanged
-        width: Math.min(implicitWidth, parent.width)
-    }
+    extra: [
+        Reset {
+            visible: panel.isRoomy && panel.comfort.isChanged
+            width: Math.min(implicitWidth, parent.width)
+        },
+        Lower {
+            visible: panel.isWide
+            width: parent.width
+        }
+    ]
 
     Headline {
         width: panel.contentWidth
@@ -46,82 +56,81 @@ Card {
         font.weight: Font.Bold
         lineHeight: Theme.tightLine
     }
-    Headline {
+    ComfortPart {
+        id: sizes
         width: panel.contentWidth
-        rank: 3
-        text: qsTr("Text size: %1 %").arg(panel.comfort.textPercent)
-        size: Theme.label
-        font.weight: Font.DemiBold
-        lineHeight: Theme.tightLine
-    }
-    Grid {
-        columns: panel.columns
-        spacing: Theme.gap
+        isWide: panel.isWide
+        title: qsTr("Text size: %1 %").arg(panel.comfort.textPercent)
 
-        Repeater {
-            model: panel.comfort.textPercents
-            delegate: SizeChoice {
-                required property int modelData
+        Grid {
+            columns: panel.columns
+            spacing: Theme.gap
 
-                width: panel.choiceWidth
-                percent: modelData
-                isChosen: panel.comfort.textPercent === percent
-                onClicked: panel.comfort.chooseTextPercent(percent)
+            Repeater {
+                model: panel.comfort.textPercents
+                delegate: SizeChoice {
+                    required property int modelData
+
+                    width: panel.choiceWidth
+                    percent: modelData
+                    isChosen: panel.comfort.textPercent === percent
+                    onClicked: panel.comfort.chooseTextPercent(percent)
+                }
             }
         }
     }
-    Headline {
+    ComfortPart {
         width: panel.contentWidth
-        rank: 3
-        text: qsTr("Colors: %1").arg(panel.comfort.words(panel.comfort.theme))
-        size: Theme.label
-        font.weight: Font.DemiBold
-        lineHeight: Theme.tightLine
+        isWide: panel.isWide
+        title: qsTr("Colors: %1").arg(panel.comfort.words(panel.comfort.theme))
+
+        ColorChoices {
+            columns: panel.columns
+            comfort: panel.comfort
+            choiceWidth: panel.choiceWidth
+        }
     }
     Grid {
-        columns: panel.columns
+        anchors.left: parent.left
+        columns: panel.switchColumns
         spacing: Theme.gap
 
-        // Each in its own colors.
-        PaperColors { id: paper }
-        DarkColors { id: dark }
-        ContrastColors { id: contrast }
-        CreamColors { id: cream }
-
-        Colors { name: "paper"; fill: paper.paper; pressedFill: paper.controlPressed; ink: paper.ink }
-        Colors { name: "dark"; fill: dark.paper; pressedFill: dark.controlPressed; ink: dark.ink }
-        Colors { name: "contrast"; fill: contrast.paper; pressedFill: contrast.controlPressed; ink: contrast.ink }
-        Colors { name: "cream"; fill: cream.paper; pressedFill: cream.controlPressed; ink: cream.ink }
+        Switch { name: "more-space"; isOn: panel.comfort.hasMoreSpace }
+        Switch { name: "less-movement"; isOn: panel.comfort.hasLessMovement }
+        Switch { name: "bigger-buttons"; isOn: panel.comfort.hasBiggerButtons }
+        Switch { name: "more-time"; isOn: panel.comfort.hasMoreTime }
     }
-    Switch { name: "more-space"; isOn: panel.comfort.hasMoreSpace }
-    Switch { name: "less-movement"; isOn: panel.comfort.hasLessMovement }
-    Switch { name: "bigger-buttons"; isOn: panel.comfort.hasBiggerButtons }
-    Switch { name: "more-time"; isOn: panel.comfort.hasMoreTime }
+    HearPart {
+        width: panel.contentWidth
+        isWide: panel.isWide
+        visit: panel.visit
+    }
     // The lowest, for those who can't reach high.
-    Switch { name: "lower-controls"; isOn: panel.comfort.hasLowerControls }
+    Lower {
+        visible: !panel.isWide
+        width: panel.contentWidth
+    }
 
     // Where letters are large, the foot of the panel has no room for it.
-    Reset { visible: !panel.isRoomy && panel.comfort.isChanged }
+    Reset {
+        anchors.left: parent.left
+        visible: !panel.isRoomy && panel.comfort.isChanged
+        width: Math.min(implicitWidth, panel.contentWidth)
+    }
 
     component Reset: BarButton {
         iconName: "rotate-ccw"
         text: qsTr("Back to the usual settings")
         onClicked: panel.comfort.reset()
     }
-    component Colors: Choice {
-        required property string name
-
-        width: panel.choiceWidth
-        text: panel.comfort.words(name)
-        label: text
-        Accessible.description: qsTr("Colors")
-        isChosen: panel.comfort.theme === name
-        onClicked: panel.comfort.chooseTheme(name)
+    component Lower: Switch {
+        name: "lower-controls"
+        isOn: panel.comfort.hasLowerControls
     }
     component Switch: SwitchLine {
         required property string name
 
-        width: panel.contentWidth
+        width: panel.switchWidth
         text: panel.comfort.words(name)
         hint: panel.comfort.hint(name)
         onClicked: panel.comfort.toggle(name)

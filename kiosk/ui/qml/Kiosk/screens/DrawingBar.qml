@@ -22,8 +22,7 @@ Item {
 
     Flow {
         id: moves
-        x: Theme.hand(24)
-        width: close.x - x - Theme.gap
+        anchors { left: bar.left; leftMargin: Theme.hand(24); right: close.left; rightMargin: Theme.gap }
         spacing: Theme.gap
 
         BarButton {
@@ -44,23 +43,16 @@ Item {
             enabled: bar.pane.zoom > 1
             onClicked: bar.pane.zoomStep(1 / 1.5)
         }
-        BarButton {
-            id: toLeft
-            heir: toRight
-            size: bar.letters
-            iconName: "chevron-left"
-            text: qsTr("Left", "move to the left part of the drawing")
-            enabled: !bar.pane.atXBeginning
-            onClicked: bar.pane.moveBy(-0.4, 0)
+        // Each stands at the side that it leads to.
+        Across {
+            id: before
+            heir: after
+            isRight: Theme.isMirrored
         }
-        BarButton {
-            id: toRight
-            heir: toLeft
-            size: bar.letters
-            iconName: "chevron-right"
-            text: qsTr("Right", "move to the right part of the drawing")
-            enabled: !bar.pane.atXEnd
-            onClicked: bar.pane.moveBy(0.4, 0)
+        Across {
+            id: after
+            heir: before
+            isRight: !Theme.isMirrored
         }
         BarButton {
             id: up
@@ -90,5 +82,16 @@ Item {
         isMain: true
         focus: true
         onClicked: bar.closed()
+    }
+
+    component Across: BarButton {
+        required property bool isRight
+
+        size: bar.letters
+        iconName: isRight ? "chevron-right" : "chevron-left"
+        text: isRight ? qsTr("Right", "move to the right part of the drawing")
+            : qsTr("Left", "move to the left part of the drawing")
+        enabled: isRight ? !bar.pane.atXEnd : !bar.pane.atXBeginning
+        onClicked: bar.pane.moveBy(isRight ? 0.4 : -0.4, 0)
     }
 }

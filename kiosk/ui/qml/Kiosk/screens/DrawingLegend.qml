@@ -32,7 +32,7 @@ Item {
             }
             Repeater {
                 model: legend.cards.legend
-                delegate: LegendRow { width: column.width; isTouchable: false }
+                delegate: LegendRow { width: column.width }
             }
         }
     }

@@ -37,7 +37,7 @@ FocusFence {
     }
     Rectangle {
         id: plate
-        x: screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge }
         y: screen.edge
         width: screen.width - 2 * screen.edge - (screen.isTall ? 0 : screen.legendSize + screen.edge)
         // On a tall screen no higher than the drawing, so that the legend stands close by.
@@ -60,7 +60,7 @@ FocusFence {
     }
     DrawingLegend {
         id: legend
-        x: screen.isTall ? screen.edge : plate.x + plate.width + screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge + (screen.isTall ? 0 : plate.width + screen.edge) }
         y: screen.isTall ? plate.y + plate.height + screen.edge : screen.edge
         width: screen.isTall ? screen.width - 2 * screen.edge : screen.legendSize
         height: bar.y - screen.edge - y

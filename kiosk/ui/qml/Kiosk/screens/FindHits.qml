@@ -22,10 +22,13 @@ Column {
     function say(): string {
         switch (finder.state) {
         case "waiting": return qsTr("Getting ready. One moment, please.");
+        //: %1 is what the visitor has typed.
         case "nothing": return qsTr("Nothing found for “%1”. Check the spelling, try one word, or look in the word list.").arg(finder.text.trim());
+        //: %1 is a word that was looked for in place of what the visitor has typed.
         case "found": return [finder.corrected.length > 0 ? qsTr("Showing results for “%1”.").arg(finder.corrected)
                 : qsTr("Places found: %1.").arg(hits.count),
             isOnlyShown ? qsTr("Touch “Find” to choose one.") : ""].join(" ").trim();
+        //: The examples must be words that stand on the pages.
         default: return qsTr("Type a word, and you will see where it stands. For example: swallowing, side effects, eating.");
         }
     }

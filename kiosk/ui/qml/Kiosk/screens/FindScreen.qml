@@ -62,10 +62,10 @@ FocusFence {
         MouseArea { anchors.fill: parent }
         FindField {
             id: field
-            x: screen.edge
+            anchors { left: panel.left; leftMargin: screen.edge }
             y: !screen.isFoundAbove ? screen.edge
                 : (Theme.isPortrait ? buttons.y - Theme.gap : panel.height - screen.edge) - height
-            width: (Theme.isPortrait ? panel.width - screen.edge : buttons.x - Theme.gap) - x
+            width: panel.width - 2 * screen.edge - (Theme.isPortrait ? 0 : buttons.width + Theme.gap)
             height: Math.max(implicitHeight, Theme.isPortrait ? 0 : buttons.height)
             focus: true
             finder: screen.visit.finder
@@ -73,41 +73,31 @@ FocusFence {
             onTouched: screen.wantsKeyboard = true
         }
         // Beside the field, or at the foot of a high screen.
-        Row {
+        FindButtons {
             id: buttons
             anchors { right: parent.right; rightMargin: screen.edge }
             y: Theme.isPortrait ? panel.height - screen.edge - height : field.y
-            spacing: Theme.gap
-
-            BarButton {
-                enabled: !field.isEmpty
-                iconName: "eraser"
-                text: qsTr("Clear")
-                onClicked: field.clear()
-            }
-            BarButton {
-                visible: board.isThere
-                iconName: "keyboard"
-                text: screen.hasKeyboard ? qsTr("Hide keyboard") : qsTr("Show keyboard")
-                onClicked: {
-                    screen.wantsKeyboard = !screen.wantsKeyboard;
-                    if (screen.hasKeyboard)
-                        field.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-            BarButton {
-                iconName: "x"
-                text: qsTr("Close")
-                isMain: true
-                onClicked: screen.visit.cards.close()
+            // The field needs room as well.
+            widest: (Theme.isPortrait ? panel.width - 2 * screen.edge : panel.width * 0.55) / 3 - Theme.gap
+            isSmall: Math.min(screen.width, screen.height) < 640 || Theme.reachTop > 0
+            isEmpty: field.isEmpty
+            canType: board.isThere
+            clearText: qsTr("Clear")
+            keysText: screen.hasKeyboard ? qsTr("Hide keyboard") : qsTr("Show keyboard")
+            closeText: qsTr("Close")
+            onCleared: field.clear()
+            onClosed: screen.visit.cards.close()
+            onKeyboardAsked: {
+                screen.wantsKeyboard = !screen.wantsKeyboard;
+                if (screen.hasKeyboard)
+                    field.forceActiveFocus(Qt.OtherFocusReason);
             }
         }
         ScrollPane {
             id: pane
             // Room for the ring round what has the focus.
-            x: screen.edge - Theme.ring
+            anchors { left: panel.left; leftMargin: screen.edge - Theme.ring; right: pager.left; rightMargin: Theme.gap }
             y: screen.isFoundAbove ? screen.edge : field.y + field.height + Theme.gap - Theme.ring
-            width: pager.x - Theme.gap - x
             height: (screen.isFoundAbove ? field.y - Theme.gap
                 : Theme.isPortrait ? buttons.y - Theme.gap : panel.height - screen.edge) - y
             contentHeight: hits.height + 2 * Theme.ring

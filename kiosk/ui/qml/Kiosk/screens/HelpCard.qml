@@ -10,9 +10,7 @@ Card {
     readonly property IdleClock clock: visit.clock
 
     function span(seconds: int): string {
-        if (seconds % 60 !== 0)
-            return qsTr("%1 seconds").arg(seconds);
-        return seconds === 60 ? qsTr("1 minute") : qsTr("%1 minutes").arg(seconds / 60);
+        return seconds % 60 !== 0 ? qsTr("%n seconds", "", seconds) : qsTr("%n minutes", "", seconds / 60);
     }
 
     title: qsTr("Help")
@@ -75,6 +73,16 @@ Card {
             title: qsTr("Close")
             purpose: qsTr("Ends your visit at once and clears all that you have done.")
         }
+    }
+    HelpPart {
+        width: card.contentWidth
+        title: qsTr("To listen")
+        text: qsTr("Choose “Listen”, and the page is read to you from the part that you see. What is read has a color of its own. Pause, Back, Repeat and Next go from sentence to sentence, and Stop ends it. You can choose slow, normal or fast, and how loud it is. Touch a hard word, then “Say it”, to hear it.")
+    }
+    HelpPart {
+        width: card.contentWidth
+        title: qsTr("If you can't see the screen")
+        text: qsTr("Switch on “Speaking mode” under “Easier to see, hear, reach”. On the first screen, you can hold the lower right corner for two seconds. On a keyboard, press F8. Then the screen says each button, menu and message.")
     }
     HelpPart {
         width: card.contentWidth

@@ -15,6 +15,7 @@ Item {
 
     Icon {
         id: mark
+        anchors.left: entry.left
         y: Theme.px(4)
         name: entry.iconName
         size: Theme.px(36)

@@ -48,6 +48,7 @@ Card {
     }
     CodePlate {
         id: code
+        anchors.left: parent.left
         room: Math.min(card.contentWidth, card.contentHeight)
         content: card.questions.content
     }

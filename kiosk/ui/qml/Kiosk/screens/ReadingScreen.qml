@@ -9,6 +9,8 @@ FocusFence {
 
     required property Visit visit
     readonly property alias foot: bar.height
+    // Where the page, and what stands beside it, ends.
+    readonly property real floor: strip.isShown ? strip.y : bar.y
     readonly property bool isMenuOver: layout.isFolded && visit.isMenuOpen
 
     // Has the keys while no control does.
@@ -41,6 +43,7 @@ FocusFence {
     SideMenu {
         id: menu
         z: 2
+        anchors.left: screen.left
         y: Theme.reachTop
         width: layout.openMenuWidth
         height: screen.height - y
@@ -50,14 +53,14 @@ FocusFence {
     }
     ScrollPane {
         id: scroller
-        x: layout.paneLeft
+        anchors { left: screen.left; leftMargin: layout.paneLeft }
         width: layout.paneWidth
-        height: layout.isLow ? Theme.reachTop : bar.y
+        height: layout.isLow ? Theme.reachTop : screen.floor
         contentHeight: column.height + column.y
 
         PageColumn {
             id: column
-            x: layout.columnLeft
+            anchors { left: parent.left; leftMargin: layout.columnLeft }
             y: Theme.hand(28)
             width: layout.columnWidth
             visit: screen.visit
@@ -71,6 +74,7 @@ FocusFence {
             function onJumpAsked(row: int): void { keeper.hold(row); }
         }
     }
+    SpokenMark { id: mark; visit: screen.visit; page: column; pane: scroller; home: screen }
     Sight { id: near; pane: scroller }
     KeepPlace {
         id: keeper
@@ -87,10 +91,9 @@ FocusFence {
         color: Theme.colors.line
     }
     ReachTray {
-        x: layout.trayLeft
+        anchors { left: screen.left; leftMargin: layout.trayLeft; right: screen.right }
         y: Theme.reachTop
-        width: screen.width - x
-        height: bar.y - y
+        height: screen.floor - y
         visible: layout.isLow
         visit: screen.visit
         pane: scroller
@@ -111,8 +114,19 @@ FocusFence {
         columns: 1
         pane: scroller
     }
+    ListenHost {
+        id: strip
+        // Where both would leave too little to read, or to touch, it takes the place of the bar.
+        readonly property bool isInPlace: isShown && bar.y - height - Theme.reachTop < (layout.isLow ? 2.5 * Theme.target : screen.height / 2)
+        anchors { left: bar.left; right: bar.right; bottom: bar.bottom }
+        anchors.bottomMargin: isInPlace ? 0 : bar.height
+        visit: screen.visit
+        onMoved: mark.bring()
+        onGone: bar.give("listen")
+    }
     Bar {
         id: bar
+        visible: !strip.isInPlace
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors.leftMargin: layout.trayLeft
         visit: screen.visit

@@ -25,8 +25,8 @@ FocusFence {
     function handle(event: KeyEvent): void {
         event.accepted = true;
         switch (event.key) {
-        case Qt.Key_Left: return card.step(false);
-        case Qt.Key_Right: return card.step(true);
+        case Qt.Key_Left: return card.step(Theme.isMirrored);
+        case Qt.Key_Right: return card.step(!Theme.isMirrored);
         case Qt.Key_Shift:
         case Qt.Key_Control:
         case Qt.Key_Alt:
@@ -86,6 +86,7 @@ FocusFence {
                 }
                 Words {
                     id: words
+                    //: %1 is a time, such as "30 seconds".
                     readonly property string told: qsTr("This screen will clear in %1 so that the next person starts fresh.")
                     readonly property string plain: told.arg(card.clock.timeLeft)
                     width: column.width
@@ -102,6 +103,7 @@ FocusFence {
                     color: Theme.colors.line
 
                     Rectangle {
+                        anchors.left: parent.left
                         width: parent.width * card.clock.shareLeft
                         height: parent.height
                         radius: height / 2

@@ -26,6 +26,7 @@ Card {
         id: headline
         rank: 2
         width: card.contentWidth
+        //: Title of a card. %1 is the title of a page.
         text: card.takeHome.title.length > 0 ? qsTr("Take home: %1").arg(card.takeHome.title) : card.title
         size: Theme.heading(44)
         font.weight: Font.Bold

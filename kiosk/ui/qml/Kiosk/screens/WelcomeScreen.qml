@@ -12,6 +12,8 @@ FocusScope {
     readonly property real edge: Theme.space(Theme.isPortrait ? 80 : 120)
     // Whether a long title, or a low screen, leaves too little room for the largest letters.
     readonly property bool isTight: ruler.height + slot.height + sign.height + Theme.px(170) > room
+    // Whether that is not enough: then what can be done without goes.
+    readonly property bool isFull: isTight && topic.height + slot.height + sign.height + Theme.px(170) > room
     readonly property real room: height - foot.height - Theme.space(36)
 
     // The key that closed the last visit may still be down.
@@ -40,17 +42,20 @@ FocusScope {
         anchors { left: screen.left; leftMargin: screen.edge + Theme.space(screen.entrance.shiftX) }
         y: Math.max(Theme.space(30), (screen.room - height) * (Theme.isPortrait ? 0.42 : 0.45)) + Theme.space(screen.entrance.shiftY)
         width: Math.min(screen.width - 2 * screen.edge, Theme.px(1240))
-        spacing: Theme.px(22)
+        spacing: Theme.px(screen.isFull ? 8 : 22)
 
         Words {
             width: column.width
+            visible: !screen.isFull
+            //: A small headline, in capitals where the script has them.
             text: qsTr("TREATMENT INFORMATION")
             size: Theme.px(27)
             font.weight: Font.DemiBold
-            font.letterSpacing: Theme.px(3)
+            font.letterSpacing: Theme.apart(Theme.px(3))
             color: Theme.colors.menuQuietInk
         }
         Words {
+            id: topic
             width: column.width
             text: screen.entrance.topic
             size: screen.isTight ? Theme.px(56) : ruler.size
@@ -85,7 +90,7 @@ FocusScope {
         Flow {
             id: signs
             width: column.width
-            topPadding: Theme.space(16) + Theme.px(22)
+            topPadding: Theme.px(screen.isFull ? 8 : 22) + Theme.space(screen.isFull ? 0 : 16)
             spacing: Theme.px(24)
 
             BeginSign {
@@ -93,6 +98,7 @@ FocusScope {
                 isPressed: tap.isMeantPress
                 // On a low screen, both must stand side by side.
                 sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? 48 : 96)
+                //: On the only button of the welcome screen.
                 text: qsTr("Touch to begin")
                 focus: true
                 KeyNavigation.right: offer.item as Item
@@ -126,10 +132,17 @@ FocusScope {
     }
     WelcomeFoot {
         id: foot
-        width: screen.width - 2 * screen.edge
-        anchors { left: screen.left; leftMargin: screen.edge + Theme.space(screen.entrance.shiftX) }
+        // The corner stays free, which is the same one in all languages.
+        readonly property real side: Math.max(screen.edge, hear.width)
+        width: screen.width - screen.edge - side
+        anchors { left: screen.left; leftMargin: (Theme.isMirrored ? side : screen.edge) + Theme.space(screen.entrance.shiftX) }
         anchors { bottom: screen.bottom; bottomMargin: Theme.space(36 - screen.entrance.shiftY) }
         entrance: screen.entrance
         above: sign
+    }
+    HearSign {
+        id: hear
+        x: screen.width - width
+        y: screen.height - height
     }
 }

@@ -8,6 +8,8 @@ Card {
     id: card
 
     readonly property Cards cards: visit.cards
+    // Whether somebody has asked to hear the word.
+    property bool isAsked: false
     // Where the word is on this screen, which a preview shows smaller than it is.
     readonly property real wordTop: mapFromItem(null, 0, cards.wordTop).y
     readonly property real wordBottom: mapFromItem(null, 0, cards.wordBottom).y
@@ -26,6 +28,10 @@ Card {
     room: Qt.rect(Math.max(layout.paneLeft, layout.paneLeft + layout.columnLeft - edge - gap), roomTop,
         Math.min(layout.paneWidth, layout.columnWidth + 2 * (edge + gap)), roomBottom - roomTop)
 
+    extra: Say {
+        visible: !card.isCloseBeside
+        anchors.right: parent.right
+    }
     PageLayout {
         id: layout
         width: card.width
@@ -50,5 +56,23 @@ Card {
         width: card.contentWidth
         text: card.cards.meaning
         size: Theme.lead
+    }
+    Words {
+        width: card.contentWidth
+        visible: card.isAsked && text.length > 0
+        text: card.visit.speech.trouble
+        onVisibleChanged: if (visible) Accessible.announce(text)
+    }
+    // Where the foot has no room for it, it stands under the words.
+    Say { visible: card.isCloseBeside }
+
+    component Say: BarButton {
+        width: Math.min(implicitWidth, card.contentWidth)
+        iconName: "volume-2"
+        text: qsTr("Say it", "speak a hard word")
+        onClicked: {
+            card.isAsked = true;
+            card.visit.speech.sayWord(card.cards.word);
+        }
     }
 }

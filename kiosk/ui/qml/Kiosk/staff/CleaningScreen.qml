@@ -27,6 +27,7 @@ FocusScope {
         }
         Words {
             width: column.width
+            //: %1 is a time, such as "30 seconds".
             text: qsTr("Touch works again in %1.").arg(screen.cleaning.timeLeft)
             size: Theme.title(56)
             lineHeight: Theme.tightLine
@@ -38,6 +39,7 @@ FocusScope {
             color: Theme.colors.line
 
             Rectangle {
+                anchors.left: parent.left
                 width: parent.width * screen.cleaning.shareLeft
                 height: parent.height
                 radius: height / 2
@@ -47,6 +49,7 @@ FocusScope {
         Words {
             width: column.width
             text: qsTr("With a keyboard, Esc ends this sooner.")
+            size: Theme.capped(30)
             color: Theme.colors.quietInk
         }
     }

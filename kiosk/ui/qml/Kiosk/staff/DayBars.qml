@@ -42,7 +42,7 @@ Column {
 
                 readonly property real step: plot.width / Math.max(1, chart.days)
 
-                x: Math.round(index * step)
+                x: Theme.mirrored(Math.round(index * step), width, plot.width)
                 y: plot.height - height
                 width: Math.max(1, Math.floor(step * 0.8))
                 height: openings > 0 ? Math.max(Theme.ring, Math.round(plot.height * share)) : Theme.hairline
@@ -57,6 +57,7 @@ Column {
 
         Words {
             id: first
+            anchors.left: parent.left
             text: chart.health.firstDay
             size: Theme.label
             color: Theme.colors.quietInk

@@ -14,6 +14,7 @@ Item {
 
     Words {
         id: title
+        anchors.left: line.left
         width: line.isWide ? line.nameWidth : line.width
         text: line.name
         size: Theme.label
@@ -24,9 +25,8 @@ Item {
     Words {
         id: told
         // On the line of its name.
-        x: line.isWide ? line.nameWidth : 0
+        anchors { left: line.left; leftMargin: line.isWide ? line.nameWidth : 0; right: line.right }
         y: line.isWide ? title.baselineOffset - baselineOffset : title.height
-        width: line.width - x
         text: line.words
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         lineHeight: Theme.tightLine

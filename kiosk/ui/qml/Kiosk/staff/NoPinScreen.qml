@@ -34,6 +34,7 @@ FocusFence {
 
         Column {
             id: column
+            anchors.left: parent.left
             width: Math.min(scroller.width, Theme.px(1240))
             spacing: Theme.blockGap
 
@@ -71,7 +72,7 @@ FocusFence {
     SoftEdge { pane: scroller }
     BarButton {
         id: back
-        x: screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge }
         y: screen.height - height - screen.edge
         focus: true
         iconName: "undo-2"

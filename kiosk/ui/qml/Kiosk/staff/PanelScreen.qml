@@ -36,6 +36,7 @@ FocusFence {
 
         Column {
             id: acts
+            anchors.left: parent.left
             width: screen.each
             spacing: Theme.px(24)
 
@@ -65,7 +66,7 @@ FocusFence {
         }
         Column {
             id: facts
-            x: screen.isWide ? screen.each + screen.between : 0
+            anchors { left: parent.left; leftMargin: screen.isWide ? screen.each + screen.between : 0 }
             y: screen.isWide ? 0 : acts.height + Theme.space(48)
             width: screen.each
             spacing: Theme.px(16)

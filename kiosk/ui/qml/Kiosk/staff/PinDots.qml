@@ -15,6 +15,7 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.colors.line
     Accessible.role: Accessible.StaticText
+    //: Spoken. %1 is a number.
     Accessible.name: qsTr("Digits typed: %1").arg(pad.digits)
 
     Row {

@@ -26,6 +26,8 @@ Column {
     Grid {
         id: grid
         columns: 3
+        // Digits run from left to right in every language.
+        LayoutMirroring.enabled: false
         spacing: Theme.gap
 
         Repeater {

@@ -12,6 +12,9 @@ FocusFence {
     readonly property bool isWide: width > height
     readonly property real edge: Theme.space(isWide ? 48 : 60)
     readonly property real foot: back.height + Theme.gap
+    readonly property real keysLeft: isWide
+        ? width - keys.width - Math.max(edge, Math.round((width / 2 - keys.width) / 2))
+        : Math.round((width - keys.width) / 2)
 
     function handle(event: KeyEvent): void {
         event.accepted = true;
@@ -44,9 +47,9 @@ FocusFence {
 
     ScrollPane {
         id: scroller
-        x: screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge }
         y: screen.edge
-        width: (screen.isWide ? keys.x : screen.width) - 2 * screen.edge
+        width: (screen.isWide ? screen.keysLeft : screen.width) - 2 * screen.edge
         height: (screen.isWide ? screen.height - screen.foot - screen.edge : keys.y) - 2 * screen.edge
         contentHeight: column.height
         interactive: isLong
@@ -84,8 +87,7 @@ FocusFence {
     SoftEdge { pane: scroller }
     PinKeys {
         id: keys
-        x: screen.isWide ? screen.width - width - Math.max(screen.edge, Math.round((screen.width / 2 - width) / 2))
-            : Math.round((screen.width - width) / 2)
+        anchors { left: screen.left; leftMargin: screen.keysLeft }
         // Where controls are lowered, within reach.
         y: Math.max(Math.round((screen.height - height) / 2), Math.min(Theme.reachTop, screen.height - height - screen.edge))
         room: screen.isWide ? screen.height - 2 * Theme.hand(24) : Math.round(screen.height * 0.6)
@@ -93,7 +95,7 @@ FocusFence {
     }
     BarButton {
         id: back
-        x: screen.edge
+        anchors { left: screen.left; leftMargin: screen.edge }
         y: screen.height - height - screen.edge
         iconName: "undo-2"
         text: qsTr("Back to the kiosk")

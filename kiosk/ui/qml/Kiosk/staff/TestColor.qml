@@ -9,6 +9,7 @@ Press {
 
     required property ScreenTest test
 
+    //: %1 is the name of a color.
     text: qsTr("%1. Touch for the next.").arg(test.title)
     onClicked: test.next()
 

@@ -15,11 +15,13 @@ Column {
             : qsTr("This bar would be %1 mm long on a screen of 21.5 inches.").arg(sizes.length)
     }
     Rectangle {
+        anchors.left: sizes.left
         width: Math.round(sizes.length * Theme.mm)
         height: Theme.hand(24)
         color: Theme.colors.ink
     }
-    Row {
+    Flow {
+        width: sizes.width
         spacing: Theme.space(32)
 
         Square { side: 20 }

@@ -14,6 +14,7 @@ Item {
 
     Icon {
         id: mark
+        anchors.left: line.left
         y: Math.round((title.height - height) / 2)
         name: line.isGrave ? "circle-alert" : "triangle-alert"
         size: Theme.px(32)
@@ -27,6 +28,7 @@ Item {
         Words {
             id: title
             width: column.width
+            //: Spoken. %1 is what is wrong with the kiosk.
             text: line.isGrave ? qsTr("%1: mend this first").arg(line.about) : line.about
             font.weight: Font.Bold
             lineHeight: Theme.tightLine

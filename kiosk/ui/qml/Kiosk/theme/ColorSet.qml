@@ -51,4 +51,28 @@ QtObject {
     required property color limitedInk
     required property color investigationalFill
     required property color investigationalInk
+
+    // Of what is being read aloud: its ground, its sentence, the word, and the bar beside it.
+    required property color spokenFill
+    required property color spokenInk
+    required property color spokenWordInk
+    required property color spokenEdge
+
+    function evidenceFill(key: string): color {
+        switch (key) {
+        case "standard": return standardFill;
+        case "selected": return selectedFill;
+        case "limited": return limitedFill;
+        default: return investigationalFill;
+        }
+    }
+
+    function evidenceInk(key: string): color {
+        switch (key) {
+        case "standard": return standardInk;
+        case "selected": return selectedInk;
+        case "limited": return limitedInk;
+        default: return investigationalInk;
+        }
+    }
 }

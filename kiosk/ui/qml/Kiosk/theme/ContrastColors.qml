@@ -51,4 +51,9 @@ ColorSet {
     limitedInk: "#f3ecff"
     investigationalFill: "#5c3d00"
     investigationalInk: "#fff3d6"
+
+    spokenFill: "#00204d"
+    spokenInk: "#ffffff"
+    spokenWordInk: "#ffe14d"
+    spokenEdge: "#5ad1ff"
 }

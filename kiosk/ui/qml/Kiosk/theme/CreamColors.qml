@@ -51,4 +51,9 @@ ColorSet {
     limitedInk: "#46287a"
     investigationalFill: "#f8dfa8"
     investigationalInk: "#583200"
+
+    spokenFill: "#ffe9a6"
+    spokenInk: "#0a2a5e"
+    spokenWordInk: "#74082a"
+    spokenEdge: "#74082a"
 }

@@ -51,4 +51,9 @@ ColorSet {
     limitedInk: "#dfd0ff"
     investigationalFill: "#4c3408"
     investigationalInk: "#ffdc94"
+
+    spokenFill: "#3a3208"
+    spokenInk: "#ffe58a"
+    spokenWordInk: "#ffc4d2"
+    spokenEdge: "#ffd257"
 }

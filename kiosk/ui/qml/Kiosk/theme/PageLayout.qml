@@ -1,6 +1,6 @@
 import QtQuick
 
-// Where the parts of the reading screen stand, for a window of a given size.
+// Where the parts of the reading screen stand, for a window of a given size. Left is where lines begin.
 QtObject {
     id: layout
 

@@ -51,4 +51,9 @@ ColorSet {
     limitedInk: "#46287a"
     investigationalFill: "#fbeccd"
     investigationalInk: "#5f3600"
+
+    spokenFill: "#fff2c2"
+    spokenInk: "#0a2a5e"
+    spokenWordInk: "#7d0a2e"
+    spokenEdge: "#7d0a2e"
 }

@@ -15,7 +15,6 @@ QtObject {
     property bool hasLessMovement: false
     property bool hasBiggerButtons: false
     property bool hasLowerControls: false
-
     // Of the language that the screen speaks.
     property bool isMirrored: false
     property bool isIdeographic: false
@@ -124,28 +123,16 @@ QtObject {
 
     // WCAG 2.2, 1.4.12 names both figures.
     function betweenLetters(size: real): real {
-        return hasMoreSpace ? 0.12 * size : 0;
+        return hasMoreSpace ? apart(0.12 * size) : 0;
+    }
+
+    // What may stand between letters: nothing where the script joins them, as nearly all do that run
+    // from right to left. A gap would tear words apart.
+    function apart(gap: real): real {
+        return isMirrored ? 0 : gap;
     }
 
     function betweenWords(size: real): real {
         return hasMoreSpace ? 0.16 * size : 0;
-    }
-
-    function evidenceFill(key: string): color {
-        switch (key) {
-        case "standard": return colors.standardFill;
-        case "selected": return colors.selectedFill;
-        case "limited": return colors.limitedFill;
-        default: return colors.investigationalFill;
-        }
-    }
-
-    function evidenceInk(key: string): color {
-        switch (key) {
-        case "standard": return colors.standardInk;
-        case "selected": return colors.selectedInk;
-        case "limited": return colors.limitedInk;
-        default: return colors.investigationalInk;
-        }
     }
 }

@@ -34,7 +34,8 @@ KeyboardStyle {
         words: qsTr("Hide")
     }
     symbolKeyPanel: KeyFace {
-        words: shown === "ABC" ? qsTr("Letters") : shown === "&123" ? qsTr("Numbers") : shown
+        // It shows what it leads to: "&123" and the like, in the figures of the script, or letters.
+        words: /123|١٢٣|۱۲۳/.test(shown) ? qsTr("Numbers") : qsTr("Letters")
     }
     spaceKeyPanel: KeyFace {
         words: qsTr("Space")
