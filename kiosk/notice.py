@@ -1,48 +1,55 @@
 """Asks for a member of staff on the screen while the kiosk can't be shown: `-m kiosk.notice`.
 
-It needs no more of Qt than a window and a pen, and no file that comes with the kiosk: the font is
-used if it can be read. Its colors are those of the welcome screen.
+It needs no more of Qt than a window and a pen, and no file that comes with the kiosk: fonts and
+translations are used if they can be read. Nobody knows who stands there, so it asks in all of the
+kiosk's languages. Its colors are those of the welcome screen.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QGuiApplication,
-    QPainter,
-    QRasterWindow,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, QTimer, QTranslator, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QRasterWindow
 
 from kiosk.resources import resource
 from kiosk.station.exit_codes import DONE, NOT_POSSIBLE
 from kiosk.station.watch.notifier import ALIVE, READY, find_notifier, ping_seconds
 from kiosk.station.watch.watched import watcher
 from kiosk.ui.blank_cursor import blank_cursor
+from kiosk.ui.fonts import TEXT_FAMILY, load_fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 GROUND, INK, QUIET_INK = "#0d3a38", "#fbf9f5", "#b5d3ce"
-FONT = "fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"
-LARGE, SMALL, EDGE, GAP = 0.095, 0.05, 0.1, 0.05
+ASKED = str(QT_TRANSLATE_NOOP("Notice", "Please ask a member of staff."))
+WHY = str(QT_TRANSLATE_NOOP("Notice", "This screen is not working right now."))
+LARGE, SMALL, EDGE, GAP = 0.095, 0.05, 0.1, 0.035
 """Sizes of the letters, the edge round them and the gap between, as parts of the short side."""
+WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
 FOLLOW_MS = 1000
 """How soon the notice covers a screen that was turned or changed."""
 
 
-class Notice(QRasterWindow):
-    """Covers the screen with one sentence; nothing can be done with it."""
+class Line(NamedTuple):
+    """A sentence of the notice."""
 
-    def __init__(self, family: str) -> None:
-        """Prepare a notice in a font; an empty name is the system's own."""
+    text: str
+    size: float
+    """Of its letters, as a part of the short side."""
+    ink: str
+
+
+class Notice(QRasterWindow):
+    """Covers the screen with one sentence, in several languages; nothing can be done with it."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._family = family
+        others = (Line(text, SMALL, INK) for text in translations(ASKED))
+        self._lines = (Line(ASKED, LARGE, INK), Line(WHY, SMALL, QUIET_INK), *others)
         self.setTitle("Kiosk notice")
         self.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
 
@@ -60,29 +67,23 @@ class Notice(QRasterWindow):
         event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the sentence a little above the middle, and a smaller one under it."""
+        """Draw the sentences in the middle, one under the other."""
         short = min(self.width(), self.height())
-        edge = round(EDGE * short)
+        room = QRect(0, 0, self.width() - 2 * round(EDGE * short), self.height())
+        fonts = [_font(line.size * short) for line in self._lines]
+        heights = [
+            QFontMetrics(font).boundingRect(room, WRAPPED, line.text).height()
+            for font, line in zip(fonts, self._lines, strict=True)
+        ]
+        tops = [*accumulate((height + round(GAP * short) for height in heights), initial=0)]
+        room.moveTo(round(EDGE * short), max(0, (self.height() - tops[-1]) // 2))
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), self.height(), QColor(GROUND))
-        room = QRect(edge, 0, self.width() - 2 * edge, round(self.height() * 0.55))
-        large = self.tr("Please ask a member of staff.")
-        self._write(painter, room, large, LARGE * short, INK, Qt.AlignmentFlag.AlignBottom)
-        room.moveTop(room.bottom() + round(GAP * short))
-        small = self.tr("This screen is not working right now.")
-        self._write(painter, room, small, SMALL * short, QUIET_INK, Qt.AlignmentFlag.AlignTop)
+        for line, font, top in zip(self._lines, fonts, tops, strict=False):
+            painter.setFont(font)
+            painter.setPen(QColor(line.ink))
+            painter.drawText(room.translated(0, top), WRAPPED, line.text)
         painter.end()
-
-    def _write(
-        self, painter: QPainter, room: QRect, text: str, size: float, ink: str,
-        place: Qt.AlignmentFlag,
-    ) -> None:  # fmt: skip
-        """Write a text at the lower or the upper end of some room."""
-        font = QFont(self._family)
-        font.setPixelSize(max(1, round(size)))
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        painter.drawText(room, place | Qt.TextFlag.TextWordWrap, text)
 
 
 class Signs(QTimer):
@@ -109,7 +110,8 @@ def show_notice(seconds: float = 0) -> int:
     """
     application = QGuiApplication(sys.argv[:1])
     application.setOverrideCursor(blank_cursor())
-    notice = Notice(_family())
+    load_fonts()
+    notice = Notice()
     notice.cover()
     follow = QTimer(notice, interval=FOLLOW_MS)
     follow.timeout.connect(notice.cover)
@@ -128,12 +130,22 @@ def _try_again() -> None:
     QGuiApplication.exit(NOT_POSSIBLE)
 
 
-def _family() -> str:
-    """Return the name of the kiosk's font, or nothing if it can't be read."""
-    families = QFontDatabase.applicationFontFamilies(
-        QFontDatabase.addApplicationFont(str(resource(FONT)))
-    )
-    return families[0] if families else ""
+def translations(words: str) -> list[str]:
+    """Return words of the notice in each language that the kiosk can be read in but English."""
+    found = []
+    for file in sorted(resource("translations").glob("kiosk_*.qm")):
+        translator = QTranslator()
+        if translator.load(str(file)):
+            found.append(translator.translate("Notice", words))
+    return [text for text in found if text]
+
+
+def _font(size: float) -> QFont:
+    """Return the font of the kiosk in a size; the system lends one where it can't be read."""
+    font = QFont(TEXT_FAMILY)
+    font.setPixelSize(max(1, round(size)))
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 if __name__ == "__main__":

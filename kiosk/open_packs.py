@@ -14,12 +14,14 @@ logger = logging.getLogger(__name__)
 
 def read_library(settings: Settings) -> Library:
     """Open the packs and log what is wrong in them; may take seconds."""
+    from kiosk.content.interface_catalog import prepare_catalogs  # noqa: PLC0415
     from kiosk.content.library import open_library  # noqa: PLC0415 - after the first frame
 
     library = open_library(
         settings.packs, bundled=settings.bundled, cache=settings.cache, site=settings.site
     )
-    for problem in library.problems:
+    library.word_problems = prepare_catalogs(settings.packs, settings.cache)
+    for problem in (*library.problems, *library.word_problems):
         logger.warning("%s", problem)
     for pack in library.packs:
         for problem in pack.problems:

@@ -11,6 +11,7 @@ from kiosk.ui.camera import Camera
 from kiosk.ui.cover import welcome_of_library
 from kiosk.ui.entrance import Entrance
 from kiosk.ui.pack_fonts import load_pack_fonts
+from kiosk.ui.pack_words import use_pack_words
 
 if TYPE_CHECKING:
     from kiosk.picture_order import PictureOrder
@@ -28,6 +29,7 @@ def take_pictures(settings: Settings, order: PictureOrder) -> None:
     load_pack_fonts(settings.packs)
     library = read_library(settings)
     entrance = Entrance(welcome_of_library(library, settings.language), sizes=settings.sizes)
+    use_pack_words(entrance.wording, settings)
     camera = Camera(entrance, library, settings)
     camera.take(order)
     camera.close()

@@ -37,6 +37,8 @@ class Settings:
     """The language that each visit begins with; empty is the default of the first pack."""
     has_counts: bool = False
     """Whether this site counts how often each page is opened."""
+    has_headphones: bool = False
+    """Whether headphones that are plugged in start the speaking mode."""
     is_safe: bool = False
     """Whether this is safe mode: bundled pack, usual settings, no graphics card."""
     read_again: Callable[[], Settings] | None = field(default=None, compare=False)

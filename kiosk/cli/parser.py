@@ -19,8 +19,8 @@ MAX_SIDE = 16384
 
 EDITORS_COMMANDS = {
     "check": "find what is wrong in a pack",
-    "review": "list who signed which page, sign one, or write a report",
-    "new": "start a new pack",
+    "review": "list who signed which page, sign one, mark drafts, or write a report",
+    "new": "start a new pack, or a language in one",
     "preview": "show a pack in a window that follows every save",
 }
 """What editors type, and what each command does."""

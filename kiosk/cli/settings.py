@@ -62,8 +62,9 @@ def _joined(options: Namespace) -> Settings:
         times=config.times,
         config=path,
         warnings=tuple(warnings),
-        language=options.language or config.language,
+        language=getattr(options, "language", "") or config.language,
         has_counts=config.has_counts,
+        has_headphones=config.has_headphones,
         read_again=partial(_joined, options),
     )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.closing import Closing
 from kiosk.content.compiled_pages import CompiledPages
 from kiosk.content.compiler_team import CompilerTeam
+from kiosk.content.interface_catalog import pack_catalogs, prepare_catalogs
 from kiosk.content.library import Library
 from kiosk.content.pack_compiler import PackCompiler
 from kiosk.content.page_memory import PageMemory
@@ -33,6 +34,8 @@ class Reading:
     """Nothing while the pack can't be read at all."""
     problems: tuple[Problem, ...]
     """What the compiler has found."""
+    words: Mapping[str, Path] = field(default_factory=dict)
+    """The words of the screen that the pack brings, compiled, by their language."""
 
 
 class LivePack(Closing):
@@ -75,7 +78,9 @@ class LivePack(Closing):
             fix = "Check the folder's name and rights, and that the disk has room."
             return Reading(self._library, None, (Problem(".", 0, what, fix),))
         self._library = Library([(compiled.pack, CompiledPages(compiled, self._figures))])
-        return Reading(self._library, compiled, compiled.pack.problems)
+        found = prepare_catalogs((self.root,), self._figures)
+        words = pack_catalogs((self.root,), self._figures)
+        return Reading(self._library, compiled, (*compiled.pack.problems, *found), words)
 
     def _compile(self) -> CompiledPack:
         """Compile what has changed."""

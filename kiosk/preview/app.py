@@ -87,6 +87,7 @@ class PreviewApp(QObject):
         """Show a pack that was read, and what the compiler says of it."""
         self._reading, self._read_at = reading, QTime.currentTime()
         load_pack_fonts((self._root,))
+        self.entrance.wording.use_catalogs(reading.words)
         # What has come or was replaced since the last save must be watched as well.
         self._watch.arm()
         if reading.compiled is not None:

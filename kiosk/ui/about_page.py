@@ -11,8 +11,9 @@ from kiosk.content.blocks import Heading, List, ListItem, Paragraph, Run
 from kiosk.content.pack import ABOUT
 from kiosk.content.page import Page
 from kiosk.ui.look_words import look_hints, look_words
-from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
+from kiosk.ui.looks import SPEAKING_MODE, SWITCHES, TEXT_PERCENTS, THEMES
 from kiosk.ui.review import review_line
+from kiosk.ui.speech.pace import VOLUMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,9 +68,11 @@ def _access() -> Iterator[Block]:
     yield _points(
         translate("About", "Text is large, with strong contrast, in a typeface for low vision."),
         translate("About", "Every gesture has a button. Buttons are 20 millimeters or larger."),
+        translate("About", "Each page can be read aloud. What is read is marked."),
+        translate("About", "In speaking mode, menus, buttons and messages are spoken, too."),
         translate("About", "All of it works from a keyboard as well."),
         translate("About", "Drawings are described in words. Hard words are explained."),
-        translate("About", "Nothing flashes, and nothing makes a sound."),
+        translate("About", "Nothing flashes. Nothing makes a sound until you ask for it."),
     )
     yield _paragraph(
         translate("About", "What you can change, with the button “Easier to see, hear, reach”:")
@@ -78,7 +81,7 @@ def _access() -> Iterator[Block]:
     yield _paragraph(
         translate(
             "About",
-            "It does not read aloud yet. If you can't use the screen, ask a member of staff: "
+            "If you can't use the screen, ask a member of staff: "
             "they can give you this information in another way.",
         )
     )
@@ -88,13 +91,21 @@ def _settings() -> Iterator[str]:
     """Yield what a visitor can change: all of it, as EN 301 549, 12.1.1 asks."""
     translate = QCoreApplication.translate
     words, hints = look_words(), look_hints()
-    sizes = ", ".join(translate("About", "%1 %").replace("%1", str(one)) for one in TEXT_PERCENTS)
-    themes = ", ".join(words[name] for name in THEMES)
+    sizes = _listed(translate("About", "%1 %").replace("%1", str(one)) for one in TEXT_PERCENTS)
+    themes = _listed(words[name] for name in THEMES)
     yield translate("About", "Text size: %1").replace("%1", sizes)
     yield translate("About", "Colors: %1").replace("%1", themes)
-    for name in SWITCHES:
+    speech = translate("About", "Speech: slow, normal or fast, in %1 steps of loudness")
+    yield speech.replace("%1", str(len(VOLUMES)))
+    for name in (*SWITCHES, SPEAKING_MODE):
         hint = hints.get(name)
         yield f"{words[name]}: {hint}" if hint else words[name]
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """Return parts as a list in one line."""
+    #: Between the parts of a list in a line, with the space after it.
+    return QCoreApplication.translate("About", ", ").join(parts)
 
 
 def _licenses() -> Iterator[Block]:
@@ -104,6 +115,7 @@ def _licenses() -> Iterator[Block]:
     yield _points(
         translate("About", "The program: GNU General Public License, version 3 or later"),
         translate("About", "The typeface Atkinson Hyperlegible Next: SIL Open Font License 1.1"),
+        translate("About", "The typefaces Noto Sans SC and Noto Sans Arabic: the same license"),
         translate("About", "The Lucide icons: ISC License"),
         translate("About", "Qt, which draws the screen: GNU Lesser General Public License 3"),
     )

@@ -69,8 +69,12 @@ class Apology(QObject):
             self._shell.visit.end()
         finally:
             self._entrance.apologize(self)
-            words = "Something went wrong here. It was nothing you did. Touch to start again."
-            self.announced.emit(QCoreApplication.translate("Apology", words))
+            #: Spoken, where the program itself has failed and begins anew.
+            words = QCoreApplication.translate(
+                "Apology",
+                "Something went wrong here. It was nothing you did. Touch to start again.",
+            )
+            self.announced.emit(words)
 
     def _is_somebody_there(self) -> bool:
         """Say whether a visitor is there; staff read of it in their panel."""

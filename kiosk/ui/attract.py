@@ -53,13 +53,21 @@ class Attract(QObject):
         self._began = 0.0
         self._alarm = presence.timepiece.alarm(self)
         self._alarm.rang.connect(self._look)
+        self._language = ""
         shell.visit_changed.connect(self._follow_visit)
+        shell.language_changed.connect(self._follow_language)
 
     def use_library(self, library: Library) -> None:
         """Tell what these packs are about."""
-        self._library = library
-        self._unread, self._texts = texts_of(library), []
+        self._library, self._language = library, self._shell.language
+        self._unread, self._texts = texts_of(library, self._language), []
         self._follow_visit()
+
+    @Slot()
+    def _follow_language(self) -> None:
+        """Tell all texts anew where the screen is about to speak another language."""
+        if self._library is not None and self._language != self._shell.language:
+            self.use_library(self._library)
 
     @Slot()
     def _follow_visit(self) -> None:
@@ -114,13 +122,13 @@ class Attract(QObject):
         self._entrance.shift(*SHIFTS[self._changes // CHANGES_PER_SHIFT % len(SHIFTS)])
 
 
-def texts_of(library: Library) -> Iterator[str]:
-    """Yield what each pack and each of its pages is about, in its default language.
+def texts_of(library: Library, language: str) -> Iterator[str]:
+    """Yield what each pack and each of its pages is about, in a language where the pack has it.
 
     The title of an only pack stands on the screen already, and its summary too.
     """
     for pack in library.packs:
-        edition = pack.edition(pack.default_language)
+        edition = pack.edition(language)
         if len(library.packs) > 1:
             yield f"{edition.topic}: {edition.summary}"
         for entry in edition.entries:

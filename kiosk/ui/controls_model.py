@@ -18,7 +18,8 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BACK = "back"
-"""Key of the one control that opens no card."""
+LISTEN = "listen"
+"""Keys of the controls that open no card."""
 
 LANGUAGE = "language"
 """Key of the control that is not there where there is one language only."""
@@ -49,6 +50,7 @@ class ControlsModel(RecordModel[Control]):
     """The controls in their order, which is the same everywhere."""
 
     backAsked = Signal()  # noqa: N815 - as the slots that QML calls
+    listenAsked = Signal()  # noqa: N815 - a signal that QML handles
 
     def __init__(self, cards: Cards, questions: Questions, parent: QObject | None = None) -> None:
         self._has_languages = False
@@ -63,6 +65,9 @@ class ControlsModel(RecordModel[Control]):
         if key == BACK:
             self._cards.close()
             self.backAsked.emit()
+        elif key == LISTEN:
+            self._cards.close()
+            self.listenAsked.emit()
         else:
             self._cards.open(key)
 
@@ -96,59 +101,78 @@ class ControlsModel(RecordModel[Control]):
 
 def _controls() -> list[Control]:
     """Return the controls of a fresh visit; the first ones stay longest where room is short."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
         Control(
             BACK,
             "house",
-            say("Controls", "Back to menu"),
-            say("Controls", "Takes you back to the start of this topic, or to the other topics."),
+            translate("Controls", "Back to menu"),
+            translate(
+                "Controls", "Takes you back to the start of this topic, or to the other topics."
+            ),
+            needsPage=True,
+        ),
+        Control(
+            LISTEN,
+            "volume-2",
+            translate("Controls", "Listen"),
+            translate("Controls", "Reads the page aloud, from the part that you see."),
             needsPage=True,
         ),
         Control(
             "comfort",
             "accessibility",
-            say("Controls", "Easier to see, hear, reach"),
-            say("Controls", "Makes words and buttons larger, changes the colors, gives more time."),
-            shortTitle=say("Controls", "Easier"),
+            #: Name of a button, which opens the settings for larger text, colors, and so on.
+            translate("Controls", "Easier to see, hear, reach"),
+            translate(
+                "Controls", "Makes words and buttons larger, changes the colors, gives more time."
+            ),
+            #: The first word or words of "Easier to see, hear, reach", where there is little room.
+            shortTitle=translate("Controls", "Easier"),
         ),
         Control(
             LANGUAGE,
             "languages",
-            say("Controls", "Language"),
-            say("Controls", "Shows all of this in another language."),
+            translate("Controls", "Language"),
+            translate("Controls", "Shows all of this in another language."),
         ),
         Control(
             "find",
             "search",
-            say("Controls", "Find"),
-            say("Controls", "Looks for a word on all pages of this topic."),
+            translate("Controls", "Find"),
+            translate("Controls", "Looks for a word on all pages of this topic."),
             needsPage=True,
         ),
         Control(
             "take-home",
             "qr-code",
-            say("Controls", "Take home"),
-            say("Controls", "Shows a code that puts the main points of this page on your phone."),
+            #: Name of a button: take this page along, on a phone or on paper.
+            translate("Controls", "Take home"),
+            translate(
+                "Controls", "Shows a code that puts the main points of this page on your phone."
+            ),
             needsPage=True,
         ),
         Control(
             "questions",
             "list-checks",
             _questions_title(0),
-            say("Controls", "Shows the questions that you have ticked, to take to your care team."),
+            translate(
+                "Controls", "Shows the questions that you have ticked, to take to your care team."
+            ),
             widest=_questions_title(MOST_QUESTIONS),
         ),
         Control(
             "help",
             "circle-question-mark",
-            say("Controls", "Help"),
-            say("Controls", "Says what each button does."),
+            translate("Controls", "Help"),
+            translate("Controls", "Says what each button does."),
         ),
     ]
 
 
 def _questions_title(count: int) -> str:
     """Return the words on the control that shows the ticked questions."""
+    #: Name of a button: the questions that a patient has ticked, for the doctors and nurses.
     title = QCoreApplication.translate("Controls", "My questions")
     return f"{title} ({count})" if count else title

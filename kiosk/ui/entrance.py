@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.station.site_sizes import UNMEASURED, SiteSizes
 from kiosk.ui.cover import Welcome, common_cover
 from kiosk.ui.languages_model import LanguagesModel
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEPT_WORDS = ("Nothing about you is kept.", "We count how often each page is opened.")
-"""What is true everywhere, and what has to be added where a site counts."""
 
 
 @QmlElement
@@ -68,12 +66,12 @@ class Entrance(QObject):
     @Property(str, notify=cover_changed)
     def topic(self) -> str:
         """Return the title of the welcome screen."""
-        return self._cover().topic
+        return shown(self._cover().topic)
 
     @Property(str, notify=cover_changed)
     def summary(self) -> str:
         """Return the sentence under it."""
-        return self._cover().summary
+        return shown(self._cover().summary)
 
     @Property(LanguagesModel, constant=True)
     def languages(self) -> LanguagesModel:
@@ -118,8 +116,10 @@ class Entrance(QObject):
     @Property(str, notify=counting_changed)
     def kept(self) -> str:
         """Return what is kept of a visit, which differs where a site counts openings."""
-        said = KEPT_WORDS if self._is_counting else KEPT_WORDS[:1]
-        return " ".join(QCoreApplication.translate("Entrance", words) for words in said)
+        translate = QCoreApplication.translate
+        kept = translate("Entrance", "Nothing about you is kept.")
+        counted = translate("Entrance", "We count how often each page is opened.")
+        return f"{kept} {counted}" if self._is_counting else kept
 
     @Property(bool, notify=offer_changed)
     def canContinue(self) -> bool:
@@ -134,7 +134,7 @@ class Entrance(QObject):
     @Property(str, notify=note_changed)
     def staffNote(self) -> str:
         """Return what staff should do, in one line; nothing if all is well."""
-        return self._note
+        return QCoreApplication.translate("StaffNote", self._note) if self._note else ""
 
     @Property(str, notify=longest_changed)
     def longest(self) -> str:
@@ -180,7 +180,7 @@ class Entrance(QObject):
             self.told_changed.emit()
 
     def tell_staff(self, note: str) -> None:
-        """Say quietly what staff should do; an empty text says nothing."""
+        """Say quietly what staff should do: one of `note_words`, or nothing."""
         if note != self._note:
             self._note = note
             self.note_changed.emit()
@@ -246,6 +246,7 @@ class Entrance(QObject):
         """Say in the language that is spoken by now what is no part of a pack."""
         self.cover_changed.emit()
         self.counting_changed.emit()
+        self.note_changed.emit()
 
     def _cover(self) -> Cover:
         """Return the cover of the only pack, or a common one."""

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.blocks import Run
 from kiosk.content.pack import ABOUT, WORD_LIST
+from kiosk.mixed_text import shown
 from kiosk.ui.about_page import about_title
 from kiosk.ui.menu_model import ABOUT_ICON, WORD_LIST_ICON
 from kiosk.ui.qt_typing import QmlUncreatable
@@ -67,7 +68,7 @@ def read_hits(
 def _menu_lines(edition: Edition) -> dict[str, tuple[str, str]]:
     """Return the title and the icon that the menu has for each page."""
     return {
-        **{entry.id: (entry.title, entry.icon) for entry in edition.entries},
+        **{entry.id: (shown(entry.title), entry.icon) for entry in edition.entries},
         WORD_LIST: (word_list_title(), WORD_LIST_ICON),
         ABOUT: (about_title(), ABOUT_ICON),
     }

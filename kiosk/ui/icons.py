@@ -20,10 +20,23 @@ class Icons(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        text = resource("icons/icons.json").read_text(encoding="utf-8")
-        self._letters: dict[str, str] = json.loads(text)
+        self._letters = _letters("icons.json")
+        self._turned: dict[str, str] | None = None
 
     @Slot(str, result=str)
     def letter(self, name: str) -> str:
         """Return the letter of an icon; an empty name has none."""
         return self._letters[name] if name else ""
+
+    @Slot(str, result=str)
+    def turned(self, name: str) -> str:
+        """Return the letter of an icon where all runs from right to left: arrows point that way."""
+        if self._turned is None:
+            self._turned = _letters("turned.json")
+        return self._turned.get(name) or self.letter(name)
+
+
+def _letters(file: str) -> dict[str, str]:
+    """Return the letters that a file of the icon font names."""
+    letters: dict[str, str] = json.loads(resource(f"icons/{file}").read_text(encoding="utf-8"))
+    return letters

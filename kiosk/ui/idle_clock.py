@@ -141,10 +141,13 @@ class IdleClock(QObject):
         self._set_left(ceil(self.warningSeconds))
         self._set_warning(is_warning=True)
         self._alarm.set(1)
-        self._announce(
+        #: Spoken. %1 is a time, such as "30 seconds"; "I'm still here" is the name of a button.
+        asked = QCoreApplication.translate(
+            "IdleClock",
             "Are you still there? This screen will clear in %1. "
-            "Choose I'm still here if you need more time."
+            "Choose I'm still here if you need more time.",
         )
+        self._announce(asked)
 
     def _restart(self) -> None:
         """Ask nothing, and count from the beginning if there is anything to count."""
@@ -182,9 +185,8 @@ class IdleClock(QObject):
         return self._presence.timepiece.now() if self._holds else self._presence.last_seen()
 
     def _announce(self, words: str) -> None:
-        """Tell those who do not see the screen how much time is left."""
-        said = QCoreApplication.translate("IdleClock", words)
-        self.announced.emit(said.replace("%1", self.timeLeft))
+        """Tell those who do not see the screen how much time is left, in place of `%1`."""
+        self.announced.emit(words.replace("%1", self.timeLeft))
 
     def _set_left(self, seconds: int) -> None:
         """Change how many seconds are left."""
@@ -192,7 +194,8 @@ class IdleClock(QObject):
         if seconds != before:
             self.left_changed.emit()
         if before > LAST_CALL >= seconds:
-            self._announce("This screen will clear in %1.")
+            #: Spoken. %1 is a time, such as "10 seconds".
+            self._announce(QCoreApplication.translate("IdleClock", "This screen will clear in %1."))
 
     def _set_warning(self, *, is_warning: bool) -> None:
         """Begin or cease to ask."""

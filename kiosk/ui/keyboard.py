@@ -6,10 +6,11 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.input_method import has_keyboard
+from kiosk.ui.qt_noise import quiet_qt
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -53,13 +54,6 @@ LAYOUTS = {
 """Qt's layout for each language of a pack; other languages get the English one."""
 
 _SETTINGS_HOME = "XDG_CONFIG_HOME"
-_NOISE = """
-qt.multimedia.symbolsresolver=false
-qt.qml.propertyCache.append=false
-qt.virtualkeyboard.pinyin=false
-"""
-"""What Qt's own files complain of when they are loaded: a sound server that is not wanted, a name
-that two of its parts share, and that a folder is made."""
 
 
 @QmlElement
@@ -100,7 +94,7 @@ class Keyboard(QObject):
     @Slot()
     def prepare(self) -> None:
         """Make the folder, empty and for nobody else to read."""
-        QLoggingCategory.setFilterRules(_NOISE)
+        quiet_qt()
         self.is_built = False
         self.forget()
         folder = _folder()

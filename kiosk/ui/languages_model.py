@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.qt_typing import QmlUncreatable
+from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.record_model import RecordModel
 
 if TYPE_CHECKING:
@@ -32,8 +33,16 @@ class LanguageLine(NamedTuple):
 class LanguagesModel(RecordModel[LanguageLine]):
     """The languages of all packs, each once, in the order of the packs."""
 
+    others_changed = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LanguageLine, (), parent)
+
+    @Property(str, notify=others_changed)
+    def others(self) -> str:
+        """Return the names of the languages that are not chosen, for who can't read this one."""
+        # Each in its own direction, whichever way the screen runs.
+        return " · ".join(f"\u2068{one.name}\u2069" for one in self._records if not one.isChosen)
 
     def show(self, names: Iterable[tuple[str, str]], chosen: str) -> None:
         """Show languages, given by code and name, with one of them marked."""
@@ -43,9 +52,11 @@ class LanguagesModel(RecordModel[LanguageLine]):
         self.reset_records(
             [LanguageLine(code, name, code == chosen) for code, name in known.items()]
         )
+        self.others_changed.emit()
 
     def mark(self, chosen: str) -> None:
         """Mark the language that is chosen, and no other."""
         for row, line in enumerate(self._records):
             if line.isChosen != (line.code == chosen):
                 self.change_record(row, isChosen=line.code == chosen)
+        self.others_changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import ABOUT, WORD_LIST
+from kiosk.mixed_text import shown
 from kiosk.ui.about_page import about_title
 from kiosk.ui.qt_typing import QmlUncreatable
 from kiosk.ui.record_model import RecordModel
@@ -84,7 +85,7 @@ def _lines(edition: Edition) -> Iterator[MenuLine]:
     for group in edition.groups:
         entries = [entry for entry in edition.entries if entry.group == group.id]
         if entries:
-            yield MenuLine("group", group.title)
+            yield MenuLine("group", shown(group.title))
         for entry in entries:
             yield _line(entry)
     yield MenuLine("group", QCoreApplication.translate("Menu", "Also here"))
@@ -95,4 +96,4 @@ def _lines(edition: Edition) -> Iterator[MenuLine]:
 
 def _line(entry: Entry) -> MenuLine:
     """Return the line of one section."""
-    return MenuLine("entry", entry.title, entry.icon, entry.id)
+    return MenuLine("entry", shown(entry.title), entry.icon, entry.id)

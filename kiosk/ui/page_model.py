@@ -28,6 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 WORDS_PER_MINUTE = 180
 """Below the 238 that adults read on average (Brysbaert 2019): nobody is rushed here."""
 
+
 @QmlElement
 @QmlUncreatable("a visit hands it out")
 class PageModel(RowModel):

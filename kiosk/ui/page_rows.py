@@ -6,7 +6,10 @@ from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from kiosk.content import blocks
+from kiosk.mixed_text import shown, shown_mark
+from kiosk.ui.block_titles import block_title
 from kiosk.ui.evidence import evidence_label
+from kiosk.ui.rich_text import bare, plain
 from kiosk.ui.row import Row, text_row
 from kiosk.ui.table_rows import table_row
 
@@ -56,7 +59,8 @@ def _figure(figure: blocks.Figure, figure_url: Callable[[str], str]) -> Row:
     source = figure_url(figure.image) if figure.image else ""
     return Row(
         "figure",
-        title=figure.title,
+        title=shown(figure.title),
+        text=shown(figure.alt),
         plain=figure.alt,
         source=source,
         aspect=figure.aspect,
@@ -73,17 +77,18 @@ def _container(
     match part:
         case blocks.Callout():
             icon = CALLOUT_ICONS[part.kind]
-            title, kind = part.title, part.kind
+            title, kind = shown(part.title), part.kind
             return Row("callout", title=title, icon=icon, variant=kind, rank=rank, rows=rows)
         case blocks.Detail():
-            return Row("fold", title=part.title, icon="list", isOpen=False, rows=rows)
+            return Row("fold", title=shown(block_title(part)), icon="list", isOpen=False, rows=rows)
         case blocks.Box():
-            return Row("fold", title=part.title, icon=part.icon, isOpen=part.is_open, rows=rows)
+            title = shown(part.title)
+            return Row("fold", title=title, icon=part.icon, isOpen=part.is_open, rows=rows)
         case blocks.Label():
             label = evidence_label(part.evidence)
             return Row(
                 "label",
-                text=part.scope,
+                text=shown(part.scope),
                 plain=label.meaning,
                 title=label.title,
                 icon=label.icon,
@@ -101,7 +106,7 @@ def _row(part: object) -> Row:
 
 @_row.register
 def _(part: blocks.Heading) -> Row:
-    return text_row("heading", part.text, level=part.level)
+    return Row("heading", text=bare(part.text), plain=plain(part.text), level=part.level)
 
 
 @_row.register
@@ -131,19 +136,19 @@ def _(_part: blocks.Rule) -> Row:
 
 @_row.register
 def _(part: blocks.Steps) -> Row:
-    return Row("steps", title=part.title, rows=tuple(_steps(part)))
+    return Row("steps", title=shown(part.title), rows=tuple(_steps(part)))
 
 
 @_row.register
 def _(part: blocks.Questions) -> Row:
     questions = tuple(
-        text_row("question", text)._replace(position=number, total=len(part.questions))
+        Row("question", bare(text), plain=plain(text), position=number, total=len(part.questions))
         for number, text in enumerate(part.questions, start=1)
     )
     icon = "message-circle-question-mark"
     return Row(
         "callout",
-        title=part.title,
+        title=shown(block_title(part)),
         icon=icon,
         variant="questions",
         rows=questions,
@@ -154,7 +159,7 @@ def _steps(part: blocks.Steps) -> Iterator[Row]:
     """Yield the stops of a timeline: a name and what happens there."""
     for number, step in enumerate(part.steps, start=1):
         row = text_row("step", step.text, marker=str(number))
-        title = "".join(run.text for run in step.title)
+        title = bare(step.title)
         yield Row("step", row.text, row.isRich, row.plain, title=title, marker=row.marker)
 
 
@@ -162,6 +167,7 @@ def _items(part: blocks.List, depth: int) -> Iterator[Row]:
     """Yield the points of a list and of the lists in it, in reading order."""
     for number, item in enumerate(part.items, start=part.start):
         marker = f"{number}." if part.is_ordered else BULLETS[depth]
+        marker = shown_mark(marker, plain(item.text)) if part.is_ordered else marker
         row = text_row("item", item.text, level=depth, marker=marker)
         yield row._replace(position=number - part.start + 1, total=len(part.items))
         if item.sublist is not None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.ui.qr_limits import TEXT_BYTES, fits
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.record_model import RecordModel
@@ -19,6 +20,8 @@ class Ticked(NamedTuple):
     """One question that is ticked."""
 
     question: str
+    shown: str
+    """The same as the screen shows it."""
 
 
 @QmlElement
@@ -68,5 +71,5 @@ class Questions(QObject):
         if question in self.ticked:
             self._list.remove_records(self.ticked.index(question), 1)
         else:
-            self._list.append_records([Ticked(question)])
+            self._list.append_records([Ticked(question, shown(question))])
         self.ticked_changed.emit()

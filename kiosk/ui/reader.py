@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import WORD_LIST
 from kiosk.content.problem import ContentError
+from kiosk.mixed_text import shown
 from kiosk.ui.menu_model import MenuModel
 from kiosk.ui.opened_pack import OpenedPack
 from kiosk.ui.page_model import PageModel
@@ -60,7 +61,7 @@ class Reader(QObject):
     @Property(str, notify=pack_changed)
     def title(self) -> str:
         """Return the title on top of the menu."""
-        return self._pack.edition.title if self._pack else ""
+        return shown(self._pack.edition.title) if self._pack else ""
 
     @Property(str, notify=sectionChanged)
     def sectionId(self) -> str:
@@ -77,7 +78,7 @@ class Reader(QObject):
     def nextTitle(self) -> str:
         """Return the menu's words for the section after this one."""
         entry = self._pack.after(self._section_id) if self._pack else None
-        return entry.title if entry else ""
+        return shown(entry.title) if entry else ""
 
     @Property(MenuModel, constant=True)
     def menu(self) -> MenuModel:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk import mixed_text
+
 if TYPE_CHECKING:
     from kiosk.content.blocks import Run, Text
 
@@ -26,12 +28,22 @@ def is_rich(text: Text) -> bool:
 
 def shown(text: Text) -> str:
     """Return rich text where the look changes, otherwise the words as they are."""
-    return styled(text) if is_rich(text) else plain(text)
+    return styled(text) if is_rich(text) else bare(text)
+
+
+def bare(text: Text) -> str:
+    """Return the words alone, as the screen shows them."""
+    return mixed_text.shown(plain(text))
 
 
 def styled(text: Text) -> str:
     """Return rich text, also where nothing looks different."""
-    return "".join(map(_html, text))
+    return "".join(map(_html, mixed_text.shown_runs(text)))
+
+
+def escaped(words: str) -> str:
+    """Return words as rich text that looks like them."""
+    return words.translate(_ESCAPES)
 
 
 def _leads_somewhere(run: Run) -> bool:
@@ -41,11 +53,11 @@ def _leads_somewhere(run: Run) -> bool:
 
 def _html(run: Run) -> str:
     """Return one run in Qt's subset of HTML."""
-    html = run.text.translate(_ESCAPES)
+    html = escaped(run.text)
     if run.bold:
         html = f"<b>{html}</b>"
     if run.italic:
         html = f"<i>{html}</i>"
     if _leads_somewhere(run):
-        html = f'<a href="{run.link.translate(_ESCAPES)}">{html}</a>'
+        html = f'<a href="{escaped(run.link)}">{html}</a>'
     return html

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.content.library import Library
     from kiosk.content.search.search import Search
 
@@ -59,13 +61,15 @@ class Searches(QObject):
         if self._library is None or edition in self._made or edition in self._begun:
             return
         self._begun.add(edition)
-        make = partial(self._make, self._library, edition)
+        from kiosk.ui.block_titles import block_titles  # noqa: PLC0415 - no start needs it
+
+        make = partial(self._make, self._library, edition, block_titles())
         # A daemon, so that leaving the kiosk never waits for it.
         threading.Thread(target=make, name="search", daemon=True).start()
 
-    def _make(self, library: Library, edition: Edition) -> None:
+    def _make(self, library: Library, edition: Edition, titles: Mapping[type, str]) -> None:
         """Make a search and hand it over; runs in a thread of its own."""
-        search = _made(library, edition)
+        search = _made(library, edition, titles)
         try:
             self._arrived.emit(library, edition, search)
         except RuntimeError:
@@ -84,13 +88,13 @@ class Searches(QObject):
         self.made.emit()
 
 
-def _made(library: Library, edition: Edition) -> Search | None:
+def _made(library: Library, edition: Edition, titles: Mapping[type, str]) -> Search | None:
     """Return a new search, or nothing when there can't be one."""
     try:
         # SQLite and RapidFuzz: nobody waits for them before somebody looks for something.
         from kiosk.content.search.search import Search  # noqa: PLC0415
 
-        return Search(library, edition.pack_id, edition.language)
+        return Search(library, edition.pack_id, edition.language, titles)
     except Exception:
         # Whatever it is, nobody may be left waiting for a search that never comes.
         logger.exception("The pages can't be searched. Install the kiosk again.")

@@ -12,10 +12,14 @@ from kiosk.ui.parking import Parking
 from kiosk.ui.presence import Presence, presence_here
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.searches import Searches
+from kiosk.ui.speech.speaker import Speaker, system_engine
 from kiosk.ui.visit import Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.content.library import Library
+    from kiosk.ui.speech.engine import SpeechEngine
     from kiosk.ui.system_looks import SystemLooks
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -38,6 +42,7 @@ class Shell(QObject):
         parent: QObject | None = None,
         times: WaitingTimes = USUAL_TIMES,
         presence: Presence | None = None,
+        make_engine: Callable[[QObject], SpeechEngine] = system_engine,
     ) -> None:
         super().__init__(parent)
         self._times = times
@@ -49,6 +54,8 @@ class Shell(QObject):
         self._is_counting = False
         self._language = ""
         self._searches = Searches(self)
+        self.speaker = Speaker(make_engine, self._presence.timepiece, self)
+        """The voice that the visits share."""
         self._visit = self._new_visit()
 
     @Property(Visit, notify=visit_changed)
@@ -131,7 +138,7 @@ class Shell(QObject):
 
     def _new_visit(self) -> Visit:
         """Return a fresh visit that ends in the next one."""
-        visit = Visit(None, self, self._times, self._searches, self._presence)
+        visit = Visit(None, self, self._times, self._searches, self._presence, self.speaker)
         visit.begin_in(self._language)
         if self._library is not None:
             visit.use_library(self._library)
@@ -158,9 +165,12 @@ class Shell(QObject):
         self._parking.keep(self._replace_visit(self._new_visit()))
 
     def _replace_visit(self, visit: Visit) -> Visit:
-        """Put a visit in place; return the one that was there."""
+        """Put a visit in place, and silence the one that was there; return that."""
+        self._visit.speech.stop()
         old, self._visit = self._visit, visit
         self.language_changed.emit()
+        # It was made while the screen still spoke the language of the last one.
+        visit.tell_anew()
         self.visit_changed.emit()
         old.keyboard.forget()
         return old

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from kiosk.ui.rich_text import is_rich, plain, shown
+from kiosk.ui.rich_text import bare, is_rich, plain, shown
 from kiosk.ui.row import Row
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def table_row(table: Table) -> Row:
     """Return the table: a row of cells for the header, then one for each line."""
     weights = _weights(table)
-    names = [plain(text) for text in table.header]
+    names = [bare(text) for text in table.header]
     header = _line("header", table.header, weights, names)
     lines = [_line("line", cells, weights, names) for cells in table.rows]
     return Row("table", level=len(table.header), rows=(header, *lines))

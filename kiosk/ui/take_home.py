@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.address import page_address
+from kiosk.mixed_text import shown
 from kiosk.ui.qr_limits import fits
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.take_home_text import page_lines
@@ -51,7 +52,7 @@ class TakeHome(QObject):
     @Property(str, notify=content_changed)
     def title(self) -> str:
         """Return the title of the page, or the words that lead to an address."""
-        return self._parcel.title
+        return shown(self._parcel.title)
 
     @Property(str, notify=content_changed)
     def kind(self) -> str:
@@ -61,7 +62,7 @@ class TakeHome(QObject):
     @Property("QStringList", notify=content_changed)
     def lines(self) -> list[str]:
         """Return what the code holds, for those who have no phone at hand."""
-        return list(self._parcel.lines)
+        return [shown(line) for line in self._parcel.lines]
 
     @Property(str, notify=content_changed)
     def content(self) -> str:

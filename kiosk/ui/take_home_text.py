@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import blocks
+from kiosk.ui.block_titles import block_title
 from kiosk.ui.evidence import evidence_label
 from kiosk.ui.qr_limits import fits
 from kiosk.ui.review import review_line
@@ -39,13 +40,15 @@ def page_lines(page: Page, pack_title: str) -> list[str]:
         QCoreApplication.translate("TakeHome", "General information, not medical advice."),
     ]
     warnings, questions = list(_warnings(page)), list(_questions(page))
-    for some in range(len(warnings), 0, -1):
+    lines: list[str] = []
+    for some in range(len(warnings), -1, -1):
+        said = warnings[:some] or list(_pointer(warnings))
         # A title alone asks nothing.
         for count in (*range(len(questions), 1, -1), 0):
-            lines = [*head, *warnings[:some], *questions[:count], *foot]
+            lines = [*head, *said, *questions[:count], *foot]
             if fits("\n".join(lines)):
                 return lines
-    return [*head, *_pointer(warnings), *questions, *foot]
+    return lines
 
 
 def _warnings(page: Page) -> Iterator[str]:
@@ -83,5 +86,5 @@ def _questions(page: Page) -> Iterator[str]:
     """Yield each set of questions under its title."""
     for block in page.blocks:
         if isinstance(block, blocks.Questions):
-            yield f"{block.title}:"
+            yield f"{block_title(block)}:"
             yield from (f"- {plain(text)}" for text in block.questions)

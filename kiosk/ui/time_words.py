@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from kiosk.ui.counted import counted
 
 IN_SECONDS = 90
 """A longer time is told in minutes, rounded up."""
@@ -13,12 +13,5 @@ IN_SECONDS = 90
 def time_words(seconds: float) -> str:
     """Return a time in words, such as "24 seconds" or "2 minutes"."""
     if seconds > IN_SECONDS:
-        return _counted("%n minutes", "1 minute", ceil(seconds / 60))
-    return _counted("%n seconds", "1 second", ceil(seconds))
-
-
-def _counted(several: str, one: str, number: int) -> str:
-    """Return a number of something; other languages have more forms than these two."""
-    words = one if number == 1 else several
-    said = QCoreApplication.translate("TimeWords", words, None, number)
-    return said.replace("%n", str(number))
+        return counted().minutes(ceil(seconds / 60))
+    return counted().seconds(ceil(seconds))

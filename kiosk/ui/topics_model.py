@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.ui.qt_typing import QmlUncreatable
 from kiosk.ui.record_model import RecordModel
 
@@ -39,5 +40,8 @@ class TopicsModel(RecordModel[TopicCard]):
         """Show a card for each pack of a library, in a language where the pack has it."""
         editions = [(pack.id, pack.edition(language)) for pack in library.packs]
         self.reset_records(
-            [TopicCard(id_, one.topic, one.summary, one.icon) for id_, one in editions]
+            [
+                TopicCard(id_, shown(one.topic), shown(one.summary), one.icon)
+                for id_, one in editions
+            ]
         )

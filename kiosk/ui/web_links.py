@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.blocks import Run
+from kiosk.mixed_text import shown
 from kiosk.ui.qt_typing import QmlUncreatable
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rich_text import WEB_LINK
@@ -48,7 +49,7 @@ def web_links(page: Page) -> list[WebLink]:
     found: dict[str, WebLink] = {}
     for run in _runs((page.blocks, page.boxes)):
         if run.link.startswith(WEB_LINK):
-            found.setdefault(run.link, WebLink(run.text, run.link))
+            found.setdefault(run.link, WebLink(shown(run.text), run.link))
     return list(found.values())
 
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.pack import WORD_LIST
 from kiosk.content.page import Page
+from kiosk.mixed_text import shown
 from kiosk.ui.row import Row
 
 if TYPE_CHECKING:
-    from kiosk.content.glossary import Glossary
+    from kiosk.content.glossary import Glossary, Term
 
 _MOST_LETTERS = 40
 """Letters to jump to; a script with more of them is scrolled through."""
@@ -40,6 +41,7 @@ def word_list_page(glossary: Glossary) -> Page:
         reviewed=glossary.reviewed,
         next_review=glossary.next_review,
         words=0,
+        is_draft=glossary.is_draft,
     )
 
 
@@ -50,10 +52,14 @@ def word_rows(glossary: Glossary) -> tuple[Row, ...]:
     for letter, terms in groupby(glossary.terms, key=attrgetter("letter")):
         # The row of letters itself is the first.
         jumps.append(Row("letter", title=letter, level=len(rows) + 1))
-        rows.append(Row("heading", plain=letter, level=2, rank=2))
-        rows += [
-            Row("word", title=term.term, plain=term.definition, marker=term.say) for term in terms
-        ]
+        rows.append(Row("heading", letter, plain=letter, level=2, rank=2))
+        rows += [_word(term) for term in terms]
     if len(jumps) > _MOST_LETTERS:
         jumps = []
     return (Row("letters", rows=tuple(jumps)), *rows)
+
+
+def _word(term: Term) -> Row:
+    """Return the row of a word and what it means."""
+    title, said = shown(term.term), shown(term.say)
+    return Row("word", shown(term.definition), plain=term.definition, title=title, marker=said)

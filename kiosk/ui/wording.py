@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QQmlEngine
@@ -11,6 +12,10 @@ from kiosk.resources import resource
 from kiosk.ui.locales import locale_of
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -18,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 SOURCE = "en"
 """The language that the words are written in, in the program itself."""
+
+ANY = "any"
+"""Words that nobody reads."""
 
 RIGHT_TO_LEFT = ("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa")
 """Scripts that run from right to left. `QLocale.textDirection` knows them too, but its answer is an
@@ -39,6 +47,7 @@ class Wording(QObject):
         self._language = SOURCE
         self._locale = QLocale(SOURCE)
         self._translator: QTranslator | None = None
+        self._catalogs: dict[str, Path] = {}
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -75,14 +84,26 @@ class Wording(QObject):
         self._install(language)
         self.changed.emit()
 
+    def use_catalogs(self, catalogs: Mapping[str, Path]) -> None:
+        """Take in the compiled words of languages that the program itself has none for."""
+        before, self._catalogs = self._catalogs.get(self._language), dict(catalogs)
+        if self._catalogs.get(self._language) != before and self._translator is not None:
+            self._install(self._language)
+            self.changed.emit()
+
     def _install(self, language: str) -> None:
         """Put the translated words of a language in place of those of another."""
         translator = QTranslator(self)
-        file = resource(f"translations/kiosk_{language}.qm")
+        file = self._catalogs.get(language) or resource(f"translations/kiosk_{language}.qm")
         if not translator.load(str(file)):
-            logger.debug("There are no words of the screen in %s.", language)
+            # What is not translated is shown in English.
+            level = logging.WARNING if file.exists() else logging.INFO
+            logger.log(level, "There are no words of the screen in %s: %s", language, file)
         old, self._translator = self._translator, translator
         QCoreApplication.installTranslator(translator)
+        # Qt's thread that reads QML asks it, too. Only the first call needs Python, which this
+        # thread may hold while it waits for that one: both would wait for ever.
+        QCoreApplication.translate(__name__, ANY)
         if old is not None:
             QCoreApplication.removeTranslator(old)
             old.deleteLater()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import shown
 from kiosk.ui.qt_typing import QmlUncreatable
 from kiosk.ui.record_model import RecordModel
 
@@ -37,4 +38,4 @@ class WordsModel(RecordModel[WordLine]):
 
     def show_terms(self, terms: Sequence[Term]) -> None:
         """Show some words."""
-        self.reset_records([WordLine(term.id, term.term) for term in terms])
+        self.reset_records([WordLine(term.id, shown(term.term)) for term in terms])

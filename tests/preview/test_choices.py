@@ -139,9 +139,10 @@ def test_what_is_chosen_stays_for_the_next_visit(
     choose(editor.window.bar.languages, "Español")
     choose(editor.window.bar.text_percents, "130 %")
     choose(editor.window.bar.themes, "Dark")
-    editor.touch("Close")
-    editor.wait(lambda: "Touch to begin" in editor.controls())
-    editor.touch("Touch to begin")
+    editor.wait(lambda: "Cerrar" in editor.controls())
+    editor.touch("Cerrar")
+    editor.wait(lambda: "Toque para empezar" in editor.controls())
+    editor.touch("Toque para empezar")
     editor.wait_says("Las primeras palabras.")
     assert size_of(editor, "Las primeras palabras.") == pytest.approx(1.3 * before, abs=1)
     assert lightness(editor) < 60

@@ -7,10 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.ui.visit import Visit
+from kiosk.ui.wording import Wording
 from tests.pack.words import library
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def english(qapp: object) -> Iterator[None]:  # noqa: ARG001 - Qt has to be there
+    """Have numbers of things said in English, which has two forms for them."""
+    wording = Wording()
+    wording.speak("en")
+    yield
+    # With it, its words go.
+    del wording
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from kiosk.content.glossary import Glossary
 from kiosk.content.page import Page
 from kiosk.ui.about_page import about_page, about_title
 from kiosk.ui.look_words import look_hints, look_words
-from kiosk.ui.looks import SWITCHES, TEXT_PERCENTS, THEMES
+from kiosk.ui.looks import SPEAKING_MODE, SWITCHES, TEXT_PERCENTS, THEMES
 
 OWN = Page(
     id="about",
@@ -74,11 +74,13 @@ def test_it_lists_all_that_a_visitor_can_change() -> None:
     assert len(TEXT_PERCENTS) == 4
     assert points[colors] == f"Colors: {', '.join(look_words()[name] for name in THEMES)}"
     hints = look_hints()
-    listed = points[colors + 1 : colors + 1 + len(SWITCHES)]
+    switches = (*SWITCHES, SPEAKING_MODE)
+    listed = points[colors + 2 : colors + 2 + len(switches)]
+    assert points[colors + 1].startswith("Speech: slow, normal or fast")
     assert sizes == colors - 1
     assert listed == [
         f"{look_words()[name]}: {hints[name]}" if name in hints else look_words()[name]
-        for name in SWITCHES
+        for name in switches
     ]
 
 

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 FILLS = ("paper", "plate", "noteFill", "warningFill", "questionsFill")
 """What paragraphs, lists and links may stand on."""
+SPOKEN = (
+    *("spokenInk", "spokenWordInk"),
+    *("ink", "quietInk", "link", "heading", "controlInk", "warningInk"),
+)
+"""What may stand on the ground of what is read aloud: its sentence, and all the rest of it."""
 LABELS = ("standard", "selected", "limited", "investigational")
 TEXT = 7.0
 """WCAG 2.2, 1.4.6 (AAA)."""
@@ -31,6 +36,7 @@ TEXTS = [
     *((text, fill) for text in ("ink", "link", "heading") for fill in FILLS),
     *(("quietInk", fill) for fill in ("paper", "plate", "controlPressed")),
     *((f"{label}Ink", f"{label}Fill") for label in LABELS),
+    *((f"{label}Ink", "spokenFill") for label in LABELS),
     ("ink", "controlPressed"),
     ("figureInk", "figurePlate"),
     ("figureInk", "figurePressed"),
@@ -44,12 +50,14 @@ TEXTS = [
     ("controlInk", "controlPressed"),
     ("mainControlInk", "mainControl"),
     ("mainControlInk", "mainControlPressed"),
+    *((text, "spokenFill") for text in SPOKEN),
 ]
 SIGNS = [
     *(("strongLine", ground) for ground in ("paper", "plate", "control")),
     *(("focus", ground) for ground in ("paper", "plate", "control")),
     *((f"{box}Edge", ground) for box in ("note", "warning", "questions")
       for ground in ("paper", f"{box}Fill")),
+    *(("spokenEdge", ground) for ground in (*FILLS, "spokenFill")),
     *((f"{label}Ink", "paper") for label in LABELS),
     ("heading", "controlPressed"),
     ("mainControl", "paper"),

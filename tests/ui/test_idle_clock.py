@@ -285,6 +285,7 @@ def test_it_is_announced_when_it_asks_and_ten_seconds_before_the_end(waiting: Wa
         (120.5, "3 minutes"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_a_time_is_told_in_words(seconds: float, words: str) -> None:
     assert time_words(seconds) == words
 

@@ -61,6 +61,19 @@ def test_a_review_is_overdue_from_the_day_after_it_is_due(days: int, is_overdue:
     assert ("Next review" in said) != is_overdue
 
 
+def test_a_draft_translation_says_so_until_it_is_signed(qtbot: QtBot) -> None:
+    said = "This is a draft translation. No clinician has checked it yet."
+    model = PageModel()
+    assert model.draftLine == ""
+    for is_draft in (True, False):
+        one = replace(page("surgery"), is_draft=is_draft)
+        model.show_page(one, str)
+        assert model.draftLine == (said if is_draft else "")
+        assert review_line(one) == (said if is_draft else NOBODY)
+    assert review_line(Glossary(is_draft=True)) == said
+    qtbot.waitUntil(lambda: model.isComplete)
+
+
 @pytest.mark.parametrize(
     ("words", "minutes"),
     [(0, 0), (1, 1), (WORDS_PER_MINUTE, 1), (WORDS_PER_MINUTE + 1, 2), (3 * WORDS_PER_MINUTE, 3)],

@@ -95,9 +95,15 @@ def test_each_page_gives_its_own(pack: PackWriter) -> None:
     assert visit.takeHome.content == "https://example.org/two"
 
 
-def test_a_page_that_does_not_fit_gives_nothing(pack: PackWriter) -> None:
+def test_questions_that_do_not_fit_are_left_out(pack: PackWriter) -> None:
     question = f"    - {'Why this ' * 10}?\n"
     pack.section("one", "!!! questions\n" + question * 12)
+    visit = _at_the_card(pack)
+    assert 1 < visit.takeHome.content.count("- Why this") < 12
+
+
+def test_a_page_that_does_not_fit_gives_nothing(pack: PackWriter) -> None:
+    pack.section("one", summary="Why this " * 80)
     visit = _at_the_card(pack)
     home = visit.takeHome
     assert (home.title, home.kind, home.content, home.lines) == ("One", "", "", [])

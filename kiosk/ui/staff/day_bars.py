@@ -26,7 +26,7 @@ def day_bars(settings: Settings) -> tuple[Day, ...]:
 
     days = last_days(DAYS)
     most = max((openings for _, openings in days), default=0)
-    return tuple(Day(_name(day), openings, openings / (most or 1)) for day, openings in days)
+    return tuple(Day(day_words(day), openings, openings / (most or 1)) for day, openings in days)
 
 
 def days_in_words(settings: Settings, days: tuple[Day, ...]) -> str:
@@ -43,6 +43,9 @@ def days_in_words(settings: Settings, days: tuple[Day, ...]) -> str:
     return words.format(total=total, most=most.openings, day=most.name)
 
 
-def _name(day: date) -> str:
+def day_words(day: date) -> str:
     """Return a day in a few letters."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), translate("StaffPanel", "MMM d"))
+    #: How a day without its year is written: "MMM" is the month in letters, "M" in figures, "d" the
+    #: day. See Qt's QLocale for more.
+    pattern = translate("StaffPanel", "MMM d")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk import __version__
 from kiosk.content.sign_offs import sign_offs
-from kiosk.station.doctor.disk import disk
+from kiosk.station.doctor.disk import disk, free_words
 from kiosk.station.doctor.voices import voices
 from kiosk.station.paths import config_file, state_folder
+from kiosk.ui.counted import counted
+from kiosk.ui.staff.end_words import end_words
 from kiosk.ui.staff.panel_models import Fact
 from kiosk.ui.time_words import time_words
 
@@ -39,7 +41,7 @@ def facts(surroundings: Surroundings, past: History) -> Iterator[Fact]:
     if surroundings.library is not None:
         for pack in surroundings.library.packs:
             yield Fact(translate("StaffPanel", "Pages"), _pack(surroundings.library, pack))
-    yield Fact(translate("StaffPanel", "Disk"), disk(state_folder()).what)
+    yield Fact(translate("StaffPanel", "Disk"), _disk())
     yield Fact(translate("StaffPanel", "Screen"), _screen(surroundings.screen, settings))
     yield Fact(translate("StaffPanel", "Voices"), voices().what)
     yield Fact(translate("StaffPanel", "Waiting times"), _times(settings))
@@ -56,11 +58,11 @@ def span_words(seconds: float) -> str:
     No seconds: they would go on while the words stand still.
     """
     if seconds >= 2 * DAY:
-        return translate("StaffPanel", "{number} days").format(number=int(seconds // DAY))
+        return counted().days(int(seconds // DAY))
     if seconds >= 2 * HOUR:
-        return translate("StaffPanel", "{number} hours").format(number=int(seconds // HOUR))
+        return counted().hours(int(seconds // HOUR))
     if seconds >= 2 * MINUTE:
-        return translate("StaffPanel", "{number} minutes").format(number=int(seconds // MINUTE))
+        return counted().minutes(int(seconds // MINUTE))
     return translate("StaffPanel", "just started")
 
 
@@ -79,24 +81,36 @@ def _restarts(past: History) -> str:
         "StaffPanel", "{today} today, {week} in the last 7 days. The last one, {moment}: {why}"
     )
     return words.format(
-        today=len(past.today()), week=len(week), moment=_moment(week[0].when), why=week[0].why
+        today=len(past.today()),
+        week=len(week),
+        moment=_moment(week[0].when),
+        why=end_words(week[0]),
     )
 
 
 def _pack(library: Library, pack: Pack) -> str:
     """Return which pack it is, and how many of its pages are signed."""
     edition = pack.edition(pack.default_language)
-    counted = sign_offs(library, pack, datetime.now().astimezone().date())
-    signed = counted.pages - counted.unsigned - counted.overdue
+    found = sign_offs(library, pack, datetime.now().astimezone().date())
+    signed = found.pages - found.unsigned - found.overdue
     words = translate(
         "StaffPanel",
         "{title}, version {version}. {pages} pages: {signed} signed, {unsigned} not signed, "
         "{overdue} overdue for review.",
     )
     return words.format(
-        title=edition.title, version=pack.version, pages=counted.pages, signed=signed,
-        unsigned=counted.unsigned, overdue=counted.overdue,
+        title=edition.title, version=pack.version, pages=found.pages, signed=signed,
+        unsigned=found.unsigned, overdue=found.overdue,
     )  # fmt: skip
+
+
+def _disk() -> str:
+    """Return how much room is left; in English where that can't be read."""
+    free = free_words(state_folder())
+    if not free:
+        return disk(state_folder()).what
+    #: How much room is left on the disk. {size} is such as "78.2 GB".
+    return translate("StaffPanel", "{size} are free.").format(size=free)
 
 
 def _screen(screen: Screen, settings: Settings) -> str:
@@ -141,4 +155,5 @@ def _moment(moment: datetime) -> str:
     """Return a date and a time in words."""
     date = QDate(moment.year, moment.month, moment.day)
     day = QLocale().toString(date, QLocale.FormatType.LongFormat)
-    return translate("StaffPanel", "{day}, {time}").format(day=day, time=f"{moment:%H:%M}")
+    time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return translate("StaffPanel", "{day}, {time}").format(day=day, time=time)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.counted import counted
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.staff.look_thread import LookThread
 from kiosk.ui.staff.panel_models import DaysModel, FactsModel, TroublesModel
@@ -57,9 +58,7 @@ class Health(QObject):
         number = len(self._seen.troubles)
         if number == 0:
             return translate("StaffPanel", "All is well")
-        if number == 1:
-            return translate("StaffPanel", "One thing needs a look")
-        return translate("StaffPanel", "{number} things need a look").format(number=number)
+        return counted().things(number)
 
     @property
     def is_looking(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.station.pin.has_pin import has_pin
 
@@ -16,26 +16,42 @@ if TYPE_CHECKING:
 def note_words(
     settings: Settings, library: Library | None = None, *, is_pin_damaged: bool = False
 ) -> str:
-    """Return a line for staff, or nothing; the first frame waits for it, so it reads no file."""
+    """Return a line for staff, or nothing, to be translated where it is shown.
+
+    The first frame waits for it, so it reads no file.
+    """
+    return str(_marked(settings, library, is_pin_damaged=is_pin_damaged))
+
+
+def _marked(settings: Settings, library: Library | None, *, is_pin_damaged: bool) -> object:
+    """Return the line as Qt's marks hand it on: it is a text, but not to those who check types."""
     if not has_pin():
-        words = (
+        #: "kiosk pin set" is a command; it stays as it is.
+        return QT_TRANSLATE_NOOP(
+            "StaffNote",
             "For staff: no PIN is set yet. Type kiosk pin set in a terminal. "
-            "Until then, Ctrl+Q closes the kiosk."
+            "Until then, Ctrl+Q closes the kiosk.",
         )
-    elif is_pin_damaged:
-        words = (
+    if is_pin_damaged:
+        #: "kiosk pin reset" and "kiosk pin set" are commands; they stay as they are.
+        return QT_TRANSLATE_NOOP(
+            "StaffNote",
             "For staff: the PIN can't be read. "
-            "In a terminal, type kiosk pin reset, and then kiosk pin set."
+            "In a terminal, type kiosk pin reset, and then kiosk pin set.",
         )
-    elif settings.is_safe:
-        words = "For staff: the kiosk runs in safe mode. Open the staff panel."
-    elif library is not None and _lacks_pages(library):
-        words = "For staff: some pages can't be shown. Open the staff panel."
-    elif settings.warnings:
-        words = "For staff: something in the settings needs a look. Open the staff panel."
-    else:
-        return ""
-    return QCoreApplication.translate("StaffNote", words)
+    if settings.is_safe:
+        return QT_TRANSLATE_NOOP(
+            "StaffNote", "For staff: the kiosk runs in safe mode. Open the staff panel."
+        )
+    if library is not None and _lacks_pages(library):
+        return QT_TRANSLATE_NOOP(
+            "StaffNote", "For staff: some pages can't be shown. Open the staff panel."
+        )
+    if settings.warnings:
+        return QT_TRANSLATE_NOOP(
+            "StaffNote", "For staff: something in the settings needs a look. Open the staff panel."
+        )
+    return ""
 
 
 def _lacks_pages(library: Library) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.station.pin.rules import LEAST_DIGITS, MOST_DIGITS
+from kiosk.ui.counted import counted
 from kiosk.ui.time_words import time_words
 
 
@@ -17,27 +18,24 @@ def pin_words(state: str, seconds: int, left: int) -> str:
         left: How many tries are left.
 
     """
-    if state == "wrong":
-        return f"{_said('Wrong PIN.')} {_tries_words(left)}"
-    words = {
-        "locked": _said("Too many wrong tries. Wait %1.").replace("%1", time_words(seconds)),
-        "short": _said("A PIN has %1 to %2 digits.")
-        .replace("%1", str(LEAST_DIGITS))
-        .replace("%2", str(MOST_DIGITS)),
-        "checking": _said("One moment."),
-        "damaged": _said(
-            "The PIN can't be read. In a terminal, type kiosk pin reset, and then kiosk pin set."
-        ),
-    }
-    return words.get(state, "")
-
-
-def _tries_words(left: int) -> str:
-    """Return how many tries are left; other languages have more forms than these two."""
-    words = _said("1 try left.") if left == 1 else _said("%n tries left.")
-    return words.replace("%n", str(left))
-
-
-def _said(words: str) -> str:
-    """Return words in the language of the kiosk."""
-    return QCoreApplication.translate("PinPad", words)
+    translate = QCoreApplication.translate
+    match state:
+        case "wrong":
+            return " ".join((translate("PinPad", "Wrong PIN."), counted().tries_left(left)))
+        case "locked":
+            #: %1 is a time, such as "30 seconds".
+            words = translate("PinPad", "Too many wrong tries. Wait %1.")
+            return words.replace("%1", time_words(seconds))
+        case "short":
+            words = translate("PinPad", "A PIN has %1 to %2 digits.")
+            return words.replace("%1", str(LEAST_DIGITS)).replace("%2", str(MOST_DIGITS))
+        case "checking":
+            return translate("PinPad", "One moment.")
+        case "damaged":
+            #: "kiosk pin reset" and "kiosk pin set" are commands; they stay as they are.
+            return translate(
+                "PinPad",
+                "The PIN can't be read. "
+                "In a terminal, type kiosk pin reset, and then kiosk pin set.",
+            )
+    return ""

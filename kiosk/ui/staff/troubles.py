@@ -15,6 +15,8 @@ from kiosk.station.doctor.disk import disk
 from kiosk.station.doctor.permissions import permissions
 from kiosk.station.finding import Finding, State
 from kiosk.station.paths import counts_file, state_folder
+from kiosk.ui.counted import counted
+from kiosk.ui.staff.end_words import end_words
 from kiosk.ui.staff.panel_models import Trouble
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ def _pages(surroundings: Surroundings) -> Iterator[Finding]:
     if library is None:
         yield Finding(about, "warn", translate("StaffPanel", "The pages are still being read."))
         return
-    yield from _problems(library.problems)
+    yield from _problems((*library.problems, *library.word_problems))
     if not library.packs:
         fix = translate("StaffPanel", "Install the kiosk again.")
         yield Finding(about, "fail", translate("StaffPanel", "There are no pages to show."), fix)
@@ -97,9 +99,8 @@ def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
         yield Finding(about, _state(one), f"{place}: {one.what}", one.fix)
     rest = ordered[MOST_PROBLEMS:]
     if rest:
-        words = translate("StaffPanel", "{number} more things are not right in the pages.")
         fix = translate("StaffPanel", "See all of them: kiosk doctor")
-        yield Finding(about, _state(rest[0]), words.format(number=len(rest)), fix)
+        yield Finding(about, _state(rest[0]), counted().more_things(len(rest)), fix)
 
 
 def _state(problem: Problem) -> State:
@@ -135,11 +136,8 @@ def _crashes(past: History) -> Iterator[Finding]:
     crashes = [one for one in past.this_week() if one.is_failure]
     if not crashes:
         return
-    once = translate("StaffPanel", "The kiosk failed in the last 7 days, and was started again.")
-    often = translate("StaffPanel", "The kiosk failed {number} times in the last 7 days.")
-    what = once if len(crashes) == 1 else often.format(number=len(crashes))
     why = translate("StaffPanel", "{what} The last time: {why}").format(
-        what=what, why=crashes[0].why
+        what=counted().failures(len(crashes)), why=end_words(crashes[0])
     )
     fix = translate("StaffPanel", "If it goes on, look for the cause: kiosk doctor")
     yield Finding(translate("StaffPanel", "Restarts"), "warn", why, fix)
@@ -175,15 +173,9 @@ def _review_command(settings: Settings, library: Library) -> str:
 
 def _reviews_of(library: Library, pack: Pack, fix: str) -> Iterator[Finding]:
     """Yield how many pages of a pack are not signed, or are to be read again."""
-    counted = sign_offs(library, pack, datetime.now().astimezone().date())
+    found = sign_offs(library, pack, datetime.now().astimezone().date())
     about = translate("StaffPanel", "Reviews")
-    if counted.unsigned == 1:
-        yield Finding(about, "warn", translate("StaffPanel", "1 page is not signed yet."), fix)
-    elif counted.unsigned:
-        words = translate("StaffPanel", "{number} pages are not signed yet.")
-        yield Finding(about, "warn", words.format(number=counted.unsigned), fix)
-    if counted.overdue == 1:
-        yield Finding(about, "warn", translate("StaffPanel", "1 page is overdue for review."), fix)
-    elif counted.overdue:
-        words = translate("StaffPanel", "{number} pages are overdue for review.")
-        yield Finding(about, "warn", words.format(number=counted.overdue), fix)
+    if found.unsigned:
+        yield Finding(about, "warn", counted().unsigned(found.unsigned), fix)
+    if found.overdue:
+        yield Finding(about, "warn", counted().overdue(found.overdue), fix)

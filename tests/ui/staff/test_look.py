@@ -8,6 +8,7 @@ from shutil import copytree
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QLocale, QTime
 
 from kiosk.content.library import open_library
 from kiosk.station.paths import counts_file, pin_file, runs_file, state_folder
@@ -133,6 +134,7 @@ def test_of_many_problems_the_first_are_told_and_the_rest_counted(pack: PackWrit
     assert "3 more things" in pages[-1].what
 
 
+@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(
     ("unsigned", "words"), [(1, "1 page is not signed"), (2, "2 pages are not signed")]
 )
@@ -144,6 +146,7 @@ def test_pages_that_nobody_signed(pack: PackWriter, unsigned: int, words: str) -
     assert f"{2 - unsigned} signed, {unsigned} not signed, 0 overdue" in fact(seen, "Pages")
 
 
+@pytest.mark.usefixtures("english")
 def test_pages_that_are_overdue(pack: PackWriter) -> None:
     sign_page(pack, "one", YESTERDAY)
     seen = look_at(known(pack))
@@ -224,7 +227,9 @@ def test_counts_that_cannot_be_written(well: Surroundings) -> None:
 def test_facts_in_plain_words(well: Surroundings) -> None:
     settings = replace(well.settings, sizes=SiteSizes(screen_width_mm=477))
     seen = look_at(replace(well, settings=settings))
-    assert fact(seen, "Running since").endswith(f"{well.running.since:%H:%M} (3 hours)")
+    since = well.running.since
+    clock = QLocale().toString(QTime(since.hour, since.minute), QLocale.FormatType.ShortFormat)
+    assert fact(seen, "Running since").endswith(f"{clock} (3 hours)")
     assert fact(seen, "Restarts") == "None in the last 7 days."
     assert fact(seen, "Pages").startswith("A title, version 1. 2 pages: 2 signed")
     assert "1920 × 1080 pixels, scale 100 %. 477 mm wide." in fact(seen, "Screen")

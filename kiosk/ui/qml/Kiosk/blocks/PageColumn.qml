@@ -13,6 +13,8 @@ Column {
 
     // How far down drawings are wanted.
     property real sight: Infinity
+    // Whether the page itself has to offer the other languages.
+    property bool hasLanguages: false
 
     spacing: Theme.blockGap
 
@@ -78,6 +80,7 @@ Column {
         width: whole.width
         visible: whole.page.title.length > 0
         visit: whole.visit
+        hasLanguages: whole.hasLanguages
     }
     Words {
         width: whole.width

@@ -8,6 +8,8 @@ Column {
 
     required property Visit visit
     readonly property PageModel page: visit.reader.page
+    // Whether the bar has no room for the languages.
+    property bool hasLanguages: false
 
     spacing: Theme.hand(16)
 
@@ -44,6 +46,16 @@ Column {
                 lineHeight: Theme.tightLine
                 color: Theme.colors.quietInk
             }
+        }
+        Chip {
+            width: Math.min(implicitWidth, head.width)
+            visible: head.hasLanguages && text.length > 0
+            iconName: "languages"
+            text: head.visit.languages.others
+            size: Theme.label
+            //: Followed by the names of other languages, each in its own script.
+            Accessible.name: qsTr("Language: %1").arg(text)
+            onClicked: head.visit.cards.open("language")
         }
     }
     Headline {

@@ -24,6 +24,7 @@ Rectangle {
     readonly property bool hasMore: isShort && widthOf(built, true) > freeWidth
     // How many of them are shown, counted from the first.
     readonly property int shownCount: hasMore ? fitting(freeWidth - more.width - moves.spacing) : built
+    readonly property bool isLanguageHidden: hasMore && !shownKeys().includes("language")
     // How far the row is taken up by the controls.
     readonly property real taken: Theme.mirrored(rest.x, rest.width, moves.width)
     readonly property real room: moves.width - taken - close.width - between
@@ -41,6 +42,9 @@ Rectangle {
                 sum += (isShort ? control.shortWidth : control.longWidth) + moves.spacing;
         }
         return sum;
+    }
+    function shownKeys(): list<string> {
+        return [...Array(shownCount).keys()].map(index => (controls.itemAt(index) as BarControl)?.key ?? "");
     }
     function fitting(width: real): int {
         let count = built;

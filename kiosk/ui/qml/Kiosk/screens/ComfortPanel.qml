@@ -123,10 +123,7 @@ Card {
         text: qsTr("Back to the usual settings")
         onClicked: panel.comfort.reset()
     }
-    component Lower: Switch {
-        name: "lower-controls"
-        isOn: panel.comfort.hasLowerControls
-    }
+    component Lower: Switch { name: "lower-controls"; isOn: panel.comfort.hasLowerControls }
     component Switch: SwitchLine {
         required property string name
 

@@ -67,6 +67,7 @@ FocusFence {
             // Out of reach; the tray has twins of its controls.
             enabled: !layout.isLow
             sight: near.lowest - y
+            hasLanguages: bar.isLanguageHidden
         }
         Connections {
             target: screen.visit.reader
