@@ -33,7 +33,15 @@ FIELD = "FindField.qml"
 EFFECTS = re.compile(r"\bShaderEffect|\blayer\.|\bMultiEffect|\bDropShadow|\bGaussianBlur")
 """What the software renderer can't draw."""
 
-LONE_LETTERS = ("Icon", "NumberMark", "KeyFace", "BeginSign", "ContinueSign", "LanguageSign", "style")
+LONE_LETTERS = (
+    "Icon",
+    "NumberMark",
+    "KeyFace",
+    "BeginSign",
+    "ContinueSign",
+    "LanguageSign",
+    "style",
+)
 """Icons, numbers, keys, and what stands on the welcome screen, which has the usual space."""
 
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
