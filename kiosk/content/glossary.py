@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,8 +33,8 @@ class Term:
 
     @property
     def letter(self) -> str:
-        """Return what it stands under in the word list."""
-        return self.term[:1].upper()
+        """Return what it stands under in the word list: its first letter, without any marks."""
+        return normalize("NFD", self.term[:1])[:1].upper()
 
 
 @dataclass(frozen=True, slots=True)

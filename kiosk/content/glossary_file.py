@@ -47,7 +47,7 @@ def read_glossary(root: Path, language: str) -> tuple[Glossary, Report]:
     top.check_keys((*REVIEW_KEYS, "terms", "spoken"))
     table = top.table("terms")
     terms = [_term(name, table.table(name)) for name in table.values]
-    found = sorted((term for term in terms if term), key=_order)
+    found = _in_order([term for term in terms if term])
     _check_forms(found, table)
     return replace(_signed(top, tuple(found)), spoken=tuple(_spoken(top))), report
 
@@ -120,6 +120,12 @@ def glossary_fingerprint(terms: Iterable[Term]) -> str:
     )
 
 
-def _order(term: Term) -> tuple[str, str]:
-    """Return what words are sorted by."""
-    return term.term.casefold(), term.id
+def _in_order(terms: list[Term]) -> list[Term]:
+    """Return words by their letters; in another script than ours, Latin names come last."""
+    is_latin = 2 * sum(term.letter.isascii() for term in terms) >= len(terms)
+
+    def order(term: Term) -> tuple[bool, str, str, str]:
+        """Return what a word is sorted by."""
+        return is_latin != term.letter.isascii(), term.letter, term.term.casefold(), term.id
+
+    return sorted(terms, key=order)

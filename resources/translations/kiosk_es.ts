@@ -439,7 +439,7 @@
     <message>
         <source>Smaller</source>
         <comment>show the drawing smaller</comment>
-        <translation>Más chico</translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Up</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Hold to hear</source>
         <extracomment>On a corner of the screen. Who holds a finger there hears what the screen says.</extracomment>
-        <translation>Mantenga para oír</translation>
+        <translation>Mantenga pulsado para oír</translation>
     </message>
 </context>
 <context>

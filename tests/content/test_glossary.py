@@ -49,6 +49,15 @@ def test_a_language_has_its_words_in_order(pack: PackWriter) -> None:
     assert library.packs[0].editions[0].has_words
 
 
+def test_forms_of_a_letter_stand_together_and_latin_names_last(pack: PackWriter) -> None:
+    words = ("ورم", "أشعة", "HER2", "إنتان", "الجراحة", "EMR")
+    entries = [f'[terms.w{n}]\nterm = "{one}"\ndefinition = "x"' for n, one in enumerate(words)]
+    pack.write("en/glossary.toml", "\n\n".join(entries))
+    pack.page("Words.")
+    terms = pack.open().glossary("test", "en").terms
+    assert [term.letter for term in terms] == ["ا", "ا", "ا", "و", "E", "H"]
+
+
 CASES = [
     ("first use only", "A biopsy. A biopsy.", [("biopsy", "glossary:biopsy")]),
     ("any form", "Two Tissue samples, one tissue  sample.", [("tissue sample", "glossary:biopsy")]),
