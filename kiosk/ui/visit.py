@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import WORD_LIST
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 from kiosk.ui.pack_with import pack_with
 from kiosk.ui.qt_typing import Property, QmlUncreatable
-from kiosk.ui.visit_offer import VisitOffer
+from kiosk.ui.visit_language import VisitLanguage
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("the shell hands it out")
-class Visit(VisitOffer):
+class Visit(VisitLanguage):
     """What one visitor sees and has chosen; it ends with the visitor."""
 
     screen_changed = Signal()
@@ -48,8 +48,6 @@ class Visit(VisitOffer):
         self._screen = "welcome"
         self._wanted_section = ""
         self._is_menu_open = False
-        self._next_turn = QTimer(self, interval=0, singleShot=True)
-        self._next_turn.timeout.connect(self._read_on)
         self._links.section_asked.connect(self.openSection)
         self._finder.place_chosen.connect(self._show_place)
         self._controls.backAsked.connect(self.backToMenu)
@@ -93,41 +91,6 @@ class Visit(VisitOffer):
         self._take_in(library)
         self._cards.close()
         self._reader.renew_pack(library)
-
-    def begin_in(self, language: str) -> None:
-        """Take the language that visits begin with here, before anything is shown in another."""
-        self._language = language
-        self._speech.use_language(self.language)
-
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        """Read on in another language, at the same place; an unknown one changes nothing."""
-        self._cards.close()
-        if language == self.language or not self._knows(language):
-            return
-        self._speech.stop()
-        self._language = language
-        if self._screen != "reading":
-            self._read_on()
-            return
-        self._place.note()
-        # Rows that are going to change would follow each step of it. They are gone when the turn of
-        # this act is over, and no frame is drawn before the next.
-        self._reader.page.clear()
-        self._next_turn.start()
-
-    @Slot()
-    def _read_on(self) -> None:
-        """Say all that is on the screen in the visitor's language."""
-        # The words of the screen are those of the new language from here on.
-        self.language_changed.emit()
-        language = self.language
-        self._languages.mark(language)
-        self.tell_anew()
-        if self._library is not None:
-            self._topics.show_library(self._library, language)
-        self._reader.change_language(language, self._place.row)
-        self._place.restore()
 
     def start_at(self, section_id: str) -> None:
         """Begin at a section rather than at the welcome screen."""

@@ -75,6 +75,7 @@ Column {
     Words {
         width: head.width
         visible: text.length > 0
+        topPadding: head.page.draftLine.length > 0 ? Theme.px(10) : 0
         text: head.page.summary
         size: Theme.lead
         font.weight: Font.Medium
