@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
+from threading import Timer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -134,6 +135,9 @@ def _at_a_terminal(typed: tuple[str, ...]) -> tuple[int, str]:
     ) as process:  # fmt: skip
         assert process.stdin is not None
         assert process.stdout is not None
+        # A question that nobody answers would be waited for without end.
+        patience = Timer(PATIENCE, process.kill)
+        patience.start()
         shown = b""
         for text in typed:
             # Whoever types before the question is asked is not heard.
@@ -142,4 +146,5 @@ def _at_a_terminal(typed: tuple[str, ...]) -> tuple[int, str]:
             process.stdin.write(text.encode() if text < " " else f"{text}\n".encode())
             shown += b"\n"
         shown += process.stdout.read()
+        patience.cancel()
         return process.wait(PATIENCE), shown.decode()

@@ -49,7 +49,7 @@ def test_back_to_menu_gives_the_topics_where_there_are_several(two_topics: Visit
 def test_close_ends_the_visit(reading: Visitor) -> None:
     reading.tap("Close")
     assert reading.visit.screen == "welcome"
-    assert reading.names() == ["Touch to begin"]
+    assert reading.ways_in() == ["Touch to begin"]
 
 
 @pytest.mark.parametrize("packs", [1, 2])

@@ -184,12 +184,12 @@ def test_clear_now_clears_and_offers_nothing(timed: Timed) -> None:
     timed.wait(IDLE)
     timed.visitor.tap(CLEAR)
     assert timed.visitor.visit.screen == "welcome"
-    assert timed.visitor.names() == [BEGIN]
+    assert timed.visitor.ways_in() == [BEGIN]
 
 
 def test_close_offers_nothing(timed: Timed) -> None:
     timed.visitor.tap("Close")
-    assert timed.visitor.names() == [BEGIN]
+    assert timed.visitor.ways_in() == [BEGIN]
 
 
 def test_a_finger_that_slides_off_clear_now_clears_nothing(timed: Timed) -> None:
@@ -237,7 +237,7 @@ def test_a_site_can_set_the_times(open_kiosk: OpenKiosk, tmp_path: Path) -> None
     timed.wait(40)
     assert CONTINUE in timed.visitor.names()
     timed.wait(10)
-    assert timed.visitor.names() == [BEGIN]
+    assert timed.visitor.ways_in() == [BEGIN]
 
 
 @pytest.mark.parametrize("act", ["tap", "drag", "key", "wheel", "move", "button"])
@@ -350,7 +350,7 @@ def test_a_visit_that_timed_out_can_be_taken_up_again(timed: Timed) -> None:
     before, facts = visitor.still_picture(), _own(snapshot(visitor.visit))
     assert visitor.page_y() > 0
     timed.time_out()
-    assert visitor.names() == [BEGIN, CONTINUE]
+    assert visitor.ways_in() == [BEGIN, CONTINUE]
     assert not visitor.says("Surgery"), "the page is not named"
     assert _own(snapshot(visitor.visit)) != facts
     timed.wait(OFFER - 1)
@@ -393,7 +393,7 @@ def test_after_a_while_nothing_of_the_visit_is_left(timed: Timed) -> None:
     assert CONTINUE in visitor.names()
     assert all(one() is not None for one in left)
     timed.wait(0.1)
-    assert visitor.names() == [BEGIN]
+    assert visitor.ways_in() == [BEGIN]
     _sweep(visitor)
     assert [one() for one in left if one() is not None] == []
 
@@ -407,7 +407,7 @@ def test_whoever_begins_anew_leaves_nothing_of_the_last_visit(timed: Timed) -> N
     _sweep(visitor)
     assert [one() for one in left if one() is not None] == []
     visitor.tap("Close")
-    assert visitor.names() == [BEGIN]
+    assert visitor.ways_in() == [BEGIN]
 
 
 @pytest.mark.parametrize("point", [QPointF(5, 300), QPointF(1500, 300), QPointF(900, 1000)])

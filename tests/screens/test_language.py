@@ -12,6 +12,7 @@ from tests.cli.command import kiosk
 from tests.fake_time import FakeTime
 from tests.screens.conftest import BUNDLED, SAMPLE
 from tests.screens.items import rect_of
+from tests.screens.keypad import DOWN, OK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,10 +84,24 @@ def test_the_keys_reach_the_names(welcomed: Visitor) -> None:
     welcomed.key(Qt.Key.Key_Right)
     assert welcomed.focused() == "Español"
     welcomed.key(Qt.Key.Key_Up)
+    welcomed.key(Qt.Key.Key_Up)
     assert welcomed.focused() == "Touch to begin"
     welcomed.key(Qt.Key.Key_Down)
     welcomed.key(Qt.Key.Key_Right)
     welcomed.key(Qt.Key.Key_Return)
+    assert welcomed.visit.language == "es"
+
+
+# A pad with five keys has neither Left nor Right.
+def test_two_keys_reach_each_name_and_come_back(welcomed: Visitor) -> None:
+    walked = []
+    for _ in range(len(NAMES) + 1):
+        welcomed.key(DOWN)
+        walked.append(welcomed.focused())
+    assert walked == [*NAMES, "Touch to begin"]
+    for _ in range(2):
+        welcomed.key(DOWN)
+    welcomed.key(OK)
     assert welcomed.visit.language == "es"
 
 

@@ -71,6 +71,21 @@ def test_it_reads_from_what_is_in_view(surgery: Visitor, voices: Voices) -> None
     assert surgery.page_y() == pytest.approx(y, abs=2)
 
 
+# What is put round the words of a page has to be found for the catalogs, too.
+def test_another_language_is_read_without_words_of_the_first(
+    surgery: Visitor, voices: Voices
+) -> None:
+    surgery.visit.chooseLanguage("es")
+    surgery.settle()
+    surgery.tap("Escuchar")
+    said = " ".join(voices.engine.read_on())
+    assert "Etiqueta de evidencia: Tratamiento estándar" in said
+    assert "Esta traducción es un borrador." in said
+    assert "Cerrado. Ábralo para escucharlo." in said
+    assert "Dibujo: " in said
+    assert [one for one in ("Evidence label", "Closed.", "Picture:") if one in said] == []
+
+
 # Row 46: pause, go on, say again, a sentence back and on, and stop.
 def test_the_controls_do_what_they_say(surgery: Visitor, voices: Voices) -> None:
     surgery.tap("Listen")

@@ -60,9 +60,10 @@ def test_every_topic_is_called_what_it_shows(two_topics: Visitor) -> None:
 
 
 # Row 32: accessible name = visible label.
-def test_the_welcome_screen_is_called_what_its_button_shows(welcomed: Visitor) -> None:
-    (button,) = controls_in(welcomed.window.contentItem())
-    assert welcomed.text(name_of(button)).isVisible()
+def test_the_welcome_screen_is_called_what_its_buttons_show(welcomed: Visitor) -> None:
+    buttons = controls_in(welcomed.window.contentItem())
+    assert len(buttons) == 1 + len(welcomed.visit.languages.records)
+    assert all(welcomed.text(name_of(button)).isVisible() for button in buttons)
 
 
 # Row 27: titles and headings are clear.

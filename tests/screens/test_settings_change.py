@@ -117,7 +117,7 @@ class TestBetweenVisits:
         site.save("continue_seconds = 0\n")
         visitor.tap(BEGIN)
         _time_out(visitor, time)
-        assert visitor.names() == [BEGIN]
+        assert visitor.ways_in() == [BEGIN]
 
     def test_other_packs_are_on_the_screen_soon(self, site: Site) -> None:
         visitor = site.open()

@@ -197,6 +197,29 @@ def test_it_says_what_a_card_says(reader: Visitor, voices: Voices) -> None:
     assert ear.press(Qt.Key.Key_Escape).startswith("Back on: Surgery.")
 
 
+# A card that was talked over can be heard again.
+def test_a_card_is_walked_through_line_by_line(reader: Visitor, voices: Voices) -> None:
+    ear = Listener(reader, voices)
+    ear.hear()
+    reader.visit.cards.open("help")
+    ear.hear()
+    said = " ".join(ear.press(Qt.Key.Key_Down) for _ in range(12))
+    assert "What the buttons do." in said
+
+
+def test_what_a_control_says_of_itself_is_said_once(reader: Visitor, voices: Voices) -> None:
+    ear = Listener(reader, voices)
+    ear.hear()
+    said = ear.walk("not ticked", Qt.Key.Key_Tab)
+    assert said.endswith("?, not ticked, switch, 1 of 5.")
+
+
+def test_a_warning_is_called_one_by_those_who_walk(reader: Visitor, voices: Voices) -> None:
+    ear = Listener(reader, voices)
+    ear.hear()
+    assert "Warning. Get help fast." in ear.walk("Get help fast.")
+
+
 # Row 43: what a search finds is spoken.
 def test_it_says_what_a_search_finds(reader: Visitor, voices: Voices) -> None:
     ear = Listener(reader, voices)
@@ -237,9 +260,10 @@ def test_the_question_before_the_end_is_spoken(open_kiosk: OpenKiosk, voices: Vo
     assert said.startswith("Are you still there? This screen will clear in")
     assert "I'm still here, button" in said
     assert visitor.visit.clock.isWarning
-    time.pass_seconds(60)
+    time.pass_seconds(31)
     assert "Your visit is closed" in ear.hear()
     assert not visitor.visit.speech.isGuiding
+    assert "Press Down to continue where you were." in ear.press(VOICE_KEY)
 
 
 def test_a_page_that_is_read_is_not_talked_over(reader: Visitor, voices: Voices) -> None:
@@ -262,7 +286,14 @@ def test_another_language_is_spoken_in_it(reader: Visitor, voices: Voices) -> No
     ear = Listener(reader, voices)
     ear.hear()
     reader.visit.chooseLanguage("es")
-    ear.hear()
+    said = ear.hear()
+    assert voices.engine.said[-1].language == "es"
+    assert said.count("El modo hablado está activado. Presione Abajo o Arriba") == 1
+    assert said.index("El modo hablado") < said.index("Cirugía.")
+    assert "Presione Enter para escuchar esta página" in said
+    assert "El modo hablado" not in ear.press(Qt.Key.Key_Down)
+    reader.tap("Cerrar")
+    assert "Su visita" in ear.hear(), "the last words are for the one who leaves"
     assert voices.engine.said[-1].language == "es"
 
 

@@ -134,6 +134,11 @@ class Visitor:
         """Return the accessible names of all visible controls."""
         return [name_of(item) for item in self.controls()]
 
+    def ways_in(self) -> list[str]:
+        """Return the names of the welcome screen's controls but for the languages."""
+        languages = {line.name for line in self.kiosk.entrance.languages.records}
+        return [name for name in self.names() if name not in languages]
+
     def control(self, name: str, number: int = 0) -> QQuickItem:
         """Return the control of a name; `number` counts those of the same name from the top."""
         found = [item for item in self.controls() if name_of(item) == name]
