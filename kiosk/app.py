@@ -136,7 +136,7 @@ class KioskApp(QObject):
     @Slot()
     def _offer(self) -> None:
         """Offer a visit that timed out, or no longer."""
-        self.entrance.offer(is_offered=self.shell.can_continue)
+        self.entrance.offer(self.shell.parked_language, is_offered=self.shell.can_continue)
 
     @Slot()
     def _leave(self) -> None:

@@ -19,6 +19,8 @@ DIRECTED = (
     "list",
     "list-checks",
     "log-out",
+    "skip-back",
+    "skip-forward",
     "text-quote",
     "undo-2",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.mixed_text import shown
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
+
+OFFER = str(QT_TRANSLATE_NOOP("ContinueSign", "Continue where you were"))
+"""What offers to go on with a visit that timed out."""
 
 
 @QmlElement
@@ -57,6 +60,7 @@ class Entrance(QObject):
         self._staff: QObject | None = None
         self._apology: QObject | None = None
         self._is_offered = False
+        self._offer_language = ""
         self._is_counting = False
         self._told = ""
         self._note = ""
@@ -126,6 +130,11 @@ class Entrance(QObject):
         """Say whether a visit that timed out a moment ago can be taken up again."""
         return self._is_offered
 
+    @Property(str, notify=offer_changed)
+    def continueWords(self) -> str:
+        """Return what offers it, in the language of that visit: its visitor may read no other."""
+        return self._wording.words_in(self._offer_language, "ContinueSign", OFFER)
+
     @Property(str, notify=told_changed)
     def told(self) -> str:
         """Return what stands in place of the summary for a while, or nothing."""
@@ -167,10 +176,10 @@ class Entrance(QObject):
         """Ask to go on with the visit that timed out."""
         self.take_up_asked.emit()
 
-    def offer(self, *, is_offered: bool) -> None:
-        """Offer to go on with a visit that timed out, or no longer."""
-        if is_offered != self._is_offered:
-            self._is_offered = is_offered
+    def offer(self, language: str, *, is_offered: bool) -> None:
+        """Offer to go on with a visit that timed out, in its language, or no longer."""
+        if (language, is_offered) != (self._offer_language, self._is_offered):
+            self._offer_language, self._is_offered = language, is_offered
             self.offer_changed.emit()
 
     def tell(self, text: str) -> None:

@@ -73,6 +73,12 @@ class Shell(QObject):
         """Say whether the last visit timed out a moment ago and can be taken up again."""
         return self._parking.visit is not None
 
+    @property
+    def parked_language(self) -> str:
+        """Return the language of the visit that can be taken up again, or nothing."""
+        visit = self._parking.visit
+        return visit.language if visit is not None else ""
+
     @Slot()
     def begin(self) -> None:
         """Begin the visit."""

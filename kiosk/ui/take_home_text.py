@@ -34,28 +34,29 @@ def page_lines(page: Page, pack_title: str) -> list[str]:
         ask, whether a clinician has reviewed it, and what kind of information this is.
 
     """
-    head = [f"{pack_title}: {page.title}", *_evidence(page), page.summary]
+    head = [_titled(pack_title, page.title), *_evidence(page), page.summary]
     foot = [
         review_line(page),
         QCoreApplication.translate("TakeHome", "General information, not medical advice."),
     ]
     warnings, questions = list(_warnings(page)), list(_questions(page))
-    lines: list[str] = []
+    text = ""
     for some in range(len(warnings), -1, -1):
         said = warnings[:some] or list(_pointer(warnings))
         # A title alone asks nothing.
         for count in (*range(len(questions), 1, -1), 0):
-            lines = [*head, *said, *questions[:count], *foot]
-            if fits("\n".join(lines)):
-                return lines
-    return lines
+            text = "\n".join([*head, *said, *questions[:count], *foot])
+            if fits(text):
+                return text.split("\n")
+    return text.split("\n")
 
 
 def _warnings(page: Page) -> Iterator[str]:
     """Yield each warning of the page: its title and its words."""
     for block in page.blocks:
         if isinstance(block, blocks.Callout) and block.kind == "warning":
-            yield f"{block.title}: {' '.join(_said(block.blocks))}"
+            # A line for each: points have no stops, and a space would run them together.
+            yield _titled(block.title, "\n".join(_said(block.blocks)))
 
 
 def _said(parts: Iterable[blocks.SimpleBlock]) -> Iterator[str]:
@@ -79,12 +80,19 @@ def _evidence(page: Page) -> Iterator[str]:
     """Yield the evidence label, and for whom it holds; nothing where the page has none."""
     if page.evidence:
         title = evidence_label(page.evidence).title
-        yield f"{title}, {page.evidence_scope}" if page.evidence_scope else title
+        yield _titled(title, page.evidence_scope) if page.evidence_scope else title
 
 
 def _questions(page: Page) -> Iterator[str]:
     """Yield each set of questions under its title."""
     for block in page.blocks:
         if isinstance(block, blocks.Questions):
-            yield f"{block_title(block)}:"
+            yield _titled(block_title(block), "").rstrip()
             yield from (f"- {plain(text)}" for text in block.questions)
+
+
+def _titled(title: str, text: str) -> str:
+    """Return a title and what belongs to it, with the mark that the language has there."""
+    # As the screen puts an evidence label together.
+    frame = QCoreApplication.translate("EvidenceLabel", "%1: %2")
+    return frame.replace("%1", title).replace("%2", text)

@@ -91,10 +91,20 @@ class Wording(QObject):
             self._install(self._language)
             self.changed.emit()
 
+    def words_in(self, language: str, context: str, words: str) -> str:
+        """Return words of the screen in a language that it does not speak now, or in English."""
+        translator = QTranslator()
+        translator.load(str(self._file(language)))
+        return translator.translate(context, words) or words
+
+    def _file(self, language: str) -> Path:
+        """Return where the translated words of a language are."""
+        return self._catalogs.get(language) or resource(f"translations/kiosk_{language}.qm")
+
     def _install(self, language: str) -> None:
         """Put the translated words of a language in place of those of another."""
         translator = QTranslator(self)
-        file = self._catalogs.get(language) or resource(f"translations/kiosk_{language}.qm")
+        file = self._file(language)
         if not translator.load(str(file)):
             # What is not translated is shown in English.
             level = logging.WARNING if file.exists() else logging.INFO

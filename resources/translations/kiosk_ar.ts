@@ -706,12 +706,16 @@
         <translation>اضغطوا Enter للبدء.</translation>
     </message>
     <message>
+        <source>Press Down to continue where you were.</source>
+        <translation>اضغطوا السهم لأسفل للمتابعة من حيث كنتم.</translation>
+    </message>
+    <message>
         <source>Press Down for other languages.</source>
         <translation>اضغطوا السهم لأسفل للغات الأخرى.</translation>
     </message>
     <message>
-        <source>Press Enter to hear this page, Down to walk through it, or Up for the list of pages.</source>
-        <translation>اضغطوا Enter لسماع هذه الصفحة، أو السهم لأسفل للتنقل فيها، أو السهم لأعلى لقائمة الصفحات.</translation>
+        <source>Press Enter to hear this page, and Enter again to pause. Press Down to walk through it, or Up for the list of pages.</source>
+        <translation>اضغطوا Enter لسماع هذه الصفحة، وEnter مرة أخرى للإيقاف المؤقت. واضغطوا السهم لأسفل للتنقل فيها، أو السهم لأعلى لقائمة الصفحات.</translation>
     </message>
     <message>
         <source>No words here. Go on.</source>
@@ -804,7 +808,7 @@
     </message>
     <message>
         <source>To ask a person</source>
-        <translation>لسؤال شخص</translation>
+        <translation>للتحدث مع شخص</translation>
     </message>
     <message>
         <source>Any member of staff can help you with this screen. Staff can also give you a copy of a page on paper. Ask your care team about your own treatment.</source>
@@ -1274,6 +1278,21 @@
         <source>Language: %1</source>
         <extracomment>Followed by the names of other languages, each in its own script.</extracomment>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageScript</name>
+    <message>
+        <source>Evidence label: %1.</source>
+        <translation>تصنيف الأدلة: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Closed. Open it to hear it.</source>
+        <translation>%1. مغلق. افتحوه لسماعه.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>رسم: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2000,7 @@
     </message>
     <message>
         <source>Clear now</source>
-        <translation>المسح الآن</translation>
+        <translation>مسح الشاشة الآن</translation>
     </message>
 </context>
 <context>

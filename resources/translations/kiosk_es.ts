@@ -666,12 +666,16 @@
         <translation>Presione Enter para empezar.</translation>
     </message>
     <message>
+        <source>Press Down to continue where you were.</source>
+        <translation>Presione Abajo para seguir donde estaba.</translation>
+    </message>
+    <message>
         <source>Press Down for other languages.</source>
         <translation>Presione Abajo para otros idiomas.</translation>
     </message>
     <message>
-        <source>Press Enter to hear this page, Down to walk through it, or Up for the list of pages.</source>
-        <translation>Presione Enter para escuchar esta página, Abajo para recorrerla, o Arriba para la lista de páginas.</translation>
+        <source>Press Enter to hear this page, and Enter again to pause. Press Down to walk through it, or Up for the list of pages.</source>
+        <translation>Presione Enter para escuchar esta página, y Enter otra vez para hacer una pausa. Presione Abajo para recorrerla, o Arriba para la lista de páginas.</translation>
     </message>
     <message>
         <source>No words here. Go on.</source>
@@ -1222,6 +1226,21 @@
         <source>Language: %1</source>
         <extracomment>Followed by the names of other languages, each in its own script.</extracomment>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageScript</name>
+    <message>
+        <source>Evidence label: %1.</source>
+        <translation>Etiqueta de evidencia: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Closed. Open it to hear it.</source>
+        <translation>%1. Cerrado. Ábralo para escucharlo.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Dibujo: %1</translation>
     </message>
 </context>
 <context>

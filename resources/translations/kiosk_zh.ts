@@ -656,12 +656,16 @@
         <translation>按 Enter 开始。</translation>
     </message>
     <message>
+        <source>Press Down to continue where you were.</source>
+        <translation>按向下键，从刚才的地方继续。</translation>
+    </message>
+    <message>
         <source>Press Down for other languages.</source>
         <translation>按向下键选择其他语言。</translation>
     </message>
     <message>
-        <source>Press Enter to hear this page, Down to walk through it, or Up for the list of pages.</source>
-        <translation>按 Enter 听这一页，按向下键逐项浏览，按向上键到页面列表。</translation>
+        <source>Press Enter to hear this page, and Enter again to pause. Press Down to walk through it, or Up for the list of pages.</source>
+        <translation>按 Enter 听这一页，再按 Enter 暂停。按向下键逐项浏览，按向上键到页面列表。</translation>
     </message>
     <message>
         <source>No words here. Go on.</source>
@@ -1209,6 +1213,21 @@
         <source>Language: %1</source>
         <extracomment>Followed by the names of other languages, each in its own script.</extracomment>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PageScript</name>
+    <message>
+        <source>Evidence label: %1.</source>
+        <translation>证据标签：%1。</translation>
+    </message>
+    <message>
+        <source>%1. Closed. Open it to hear it.</source>
+        <translation>%1。已收起。展开后可以听。</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图画：%1</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2103,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>step of the volume</comment>
-        <translation>第%1项，共%2项</translation>
+        <translation>第%1级，共%2级</translation>
     </message>
     <message>
         <source>Quieter</source>

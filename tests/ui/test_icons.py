@@ -77,6 +77,25 @@ def test_the_icon_font_draws_them(qapp: QGuiApplication) -> None:  # noqa: ARG00
         assert glyph > 0, name
 
 
+@pytest.mark.parametrize("name", ["arrow-left", "arrow-right", "skip-back", "skip-forward"])
+def test_on_and_back_point_the_other_way_in_arabic(qapp: QGuiApplication, name: str) -> None:  # noqa: ARG001 - loads fonts
+    raw = QRawFont.fromFont(QFont("KioskIcons"))
+    # As it is in the font, nothing is rounded.
+    raw.setPixelSize(raw.unitsPerEm())
+    usual, turned = Icons().letter(name), Icons().turned(name)
+    (advance,) = raw.advancesForGlyphIndexes(raw.glyphIndexesForString(usual))
+    mirrored = {(round(advance.x() - x, 1), y) for x, y in _points(raw, usual)}
+    assert mirrored == _points(raw, turned)
+    assert _points(raw, usual) != _points(raw, turned)
+
+
+def _points(raw: QRawFont, letter: str) -> set[tuple[float, float]]:
+    """Return the points that an icon is drawn along."""
+    path = raw.pathForGlyph(*raw.glyphIndexesForString(letter))
+    points = (path.elementAt(index) for index in range(path.elementCount()))
+    return {(round(point.x, 1), round(point.y, 1)) for point in points}
+
+
 def _icons(row: Row) -> Iterator[str]:
     """Yield the icons of a row and of its parts."""
     yield row.icon

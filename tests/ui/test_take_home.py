@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.ui.qr_limits import TEXT_BYTES
 from kiosk.ui.visit import Visit
+from kiosk.ui.wording import Wording
 from tests.content.pack_writer import LANGUAGE, PackWriter
 from tests.pack.words import PAGES, library
 
@@ -47,7 +48,7 @@ def test_the_words_are_title_label_summary_and_questions(pack: PackWriter) -> No
     visit = _at_the_card(pack)
     assert visit.takeHome.lines == [
         "A title: First",
-        "Limited evidence, for a few",
+        "Limited evidence: for a few",
         "One sentence.",
         "Questions to ask your team:",
         "- Will it hurt?",
@@ -66,6 +67,17 @@ def test_warnings_come_before_questions(pack: PackWriter) -> None:
     assert lines[2].startswith("Get help fast: Ring them.")
     assert not any(line.startswith("-") for line in lines), "there is no room for them"
     assert len("\n".join(lines).encode()) <= TEXT_BYTES
+
+
+def test_the_points_of_a_warning_do_not_run_together(pack: PackWriter) -> None:
+    warning = '!!! warning "Get help fast"\n    Ring if:\n\n    - you bleed\n    - you choke\n\n'
+    pack.section("one", warning + QUESTIONS)
+    visit = _at_the_card(pack)
+    assert visit.takeHome.lines[2:5] == [
+        "Get help fast: Ring if:",
+        "you bleed",
+        "you choke",
+    ]
 
 
 def test_warnings_that_are_too_long_are_spoken_of(pack: PackWriter) -> None:
@@ -167,6 +179,23 @@ def _visit(pack: PackWriter, address: str = "") -> Visit:
     visit = Visit(pack.open())
     visit.begin()
     return visit
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("ar", "علاج معتمد: للسرطان الذي لم ينتشر بعيدًا"),
+        ("zh", "标准治疗：用于没有扩散到远处的癌症"),
+    ],
+)
+def test_an_evidence_label_reads_as_on_the_screen(language: str, label: str) -> None:
+    wording = Wording()
+    wording.speak(language)
+    visit = Visit(library())
+    visit.chooseLanguage(language)
+    visit.start_at("surgery")
+    visit.cards.open("take-home")
+    assert visit.takeHome.lines[1] == label
 
 
 def _at_the_card(pack: PackWriter, address: str = "") -> Visit:

@@ -20,6 +20,8 @@ LABELS = {
     "limited": "Limited evidence",
     "investigational": "Investigational",
 }
+USUAL_TITLES = {"detail": "More detail", "questions": "Questions to ask your team"}
+"""What stands above blocks that have no title of their own."""
 
 
 def spoken(page: Page) -> list[str]:
@@ -70,7 +72,7 @@ def _(part: blocks.Steps) -> Iterator[str]:
 
 @_names.register
 def _(part: blocks.Questions) -> Iterator[str]:
-    yield from ("Questions", part.title)
+    yield from ("Questions", part.title or USUAL_TITLES["questions"])
     yield from (f"{words_of(one)}, not ticked" for one in part.questions)
 
 
@@ -111,7 +113,7 @@ def _(part: blocks.Label) -> Iterator[str]:
 
 @_names.register
 def _(part: blocks.Detail) -> Iterator[str]:
-    yield part.title
+    yield part.title or USUAL_TITLES["detail"]
 
 
 @_names.register

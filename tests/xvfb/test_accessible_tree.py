@@ -29,13 +29,15 @@ def reading(reader: Listener) -> Listener:
 
 # Row 32: accessible name = visible label. Row 1: all that is shown is there to be heard.
 def test_the_welcome_screen_is_one_button_that_says_what_it_is(welcomed: Listener) -> None:
-    (button,) = (item for item in welcomed.items() if item.role == "push button")
+    button, *languages = (item for item in welcomed.items() if item.role == "push button")
     assert button.name == "Touch to begin"
+    assert [one.name for one in languages] == ["English", "Español", "简体中文", "العربية"]
     assert button.description.startswith("Esophageal cancer. ")
     assert "Nothing about you is kept." in button.description
     assert {"focused", "enabled", "showing"} <= button.states
-    heading, staff, foot = welcomed.names("label")
+    heading, staff, foot, corner = welcomed.names("label")
     assert (heading, staff) == ("TREATMENT INFORMATION", "Need help? Ask a member of staff.")
+    assert corner == "Hold to hear"
     assert foot.splitlines()[:2] == [
         "General information, not medical advice. Ask your care team about your own treatment.",
         "Nothing about you is kept.",

@@ -36,6 +36,7 @@ class Guide(QObject):
         self._seen = Sight()
         self._first: list[str] = []
         self._has_told = False
+        self._language = ""
         self._is_listening = False
         self._told = 0.0
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -50,6 +51,7 @@ class Guide(QObject):
         """Say that all is spoken from now on, and what is on the screen."""
         self._seen, self._has_told, self._is_listening = Sight(), False, False
         self._first = [guide_words.mode_is_on()]
+        self._language = self._shell.visit.language
         self._soon.start()
 
     @Slot(str)
@@ -135,6 +137,9 @@ class Guide(QObject):
     def _typed(self, before: Sight, now: Sight) -> list[str]:
         """Return what has changed on a card; whoever types is told what has been found, too."""
         new = [text for text in now.texts if text not in before.texts]
+        if not new and now.pane and now.card != "find":
+            # All of it was said at once; line by line, it can be heard again.
+            return self._step(before, now)
         if now.focus == before.focus:
             return new
         return [*_focus(now), *(new if now.card == "find" else [])]
@@ -177,6 +182,10 @@ class Guide(QObject):
             return [guide_words.topics(), *_focus(now)]
         self._told = 0.0
         said = [guide_words.head_of(visit.reader.page)]
+        if visit.language != self._language:
+            # Whoever has come to their own language may not have understood a word before.
+            said.insert(0, guide_words.mode_is_on())
+            self._language, self._has_told = visit.language, False
         if not self._has_told:
             said.append(guide_words.on_a_page())
         self._has_told = True

@@ -46,6 +46,8 @@ def welcome(entrance: Entrance) -> str:
     translate = QCoreApplication.translate
     parts = [ended(entrance.topic), ended(entrance.summary), entrance.kept]
     parts.append(translate("Guide", "Press Enter to begin."))
+    if entrance.canContinue:
+        parts.append(translate("Guide", "Press Down to continue where you were."))
     if entrance.languages.rowCount() > 1:
         parts.append(translate("Guide", "Press Down for other languages."))
     return " ".join(parts)
@@ -74,7 +76,8 @@ def on_a_page() -> str:
     """Return how to go on from the head of a page."""
     return QCoreApplication.translate(
         "Guide",
-        "Press Enter to hear this page, Down to walk through it, or Up for the list of pages.",
+        "Press Enter to hear this page, and Enter again to pause. "
+        "Press Down to walk through it, or Up for the list of pages.",
     )
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.ui.row import Row
 
 PLACE = "%1"
+translate = QCoreApplication.translate
+"""By this very name, or the words are not found for the catalogs."""
 
 
 class Line(NamedTuple):
@@ -41,8 +43,8 @@ def shown(words: str, frame: str = PLACE) -> Line:
 
 def evidence_line(title: str, scope: str) -> Line:
     """Return an evidence label; the screen shows it in the same words."""
-    label = _say("EvidenceLabel", "%1: %2").replace("%1", title) if scope else title
-    return shown(label.replace("%2", scope), _say("PageScript", "Evidence label: %1."))
+    label = translate("EvidenceLabel", "%1: %2").replace("%1", title) if scope else title
+    return shown(label.replace("%2", scope), translate("PageScript", "Evidence label: %1."))
 
 
 def _text(row: Row, frame: str = PLACE) -> Iterator[Line]:
@@ -75,9 +77,9 @@ def _parts(rows: Iterable[Row]) -> Iterator[Line]:
 def _callout(row: Row) -> Iterator[Line]:
     """Yield a boxed part, after what it is: nobody may take a warning for anything else."""
     kind = {
-        "warning": _say("CalloutBlock", "Warning"),
-        "questions": _say("CalloutBlock", "Questions"),
-    }.get(row.variant, _say("CalloutBlock", "Note"))
+        "warning": translate("CalloutBlock", "Warning"),
+        "questions": translate("CalloutBlock", "Questions"),
+    }.get(row.variant, translate("CalloutBlock", "Note"))
     if not row.title:
         yield Line(f"{kind}.")
         yield from _parts(row.rows)
@@ -92,7 +94,7 @@ def _fold(row: Row) -> Iterator[Line]:
     if row.isOpen:
         yield from _titled(row)
     else:
-        yield shown(row.title, _say("PageScript", "%1. Closed. Open it to hear it."))
+        yield shown(row.title, translate("PageScript", "%1. Closed. Open it to hear it."))
 
 
 def _label(row: Row) -> Iterator[Line]:
@@ -107,7 +109,7 @@ def _figure(row: Row) -> Iterator[Line]:
     if row.title:
         yield shown(row.title)
     # Where the drawing can't be shown, its words stand in its place.
-    yield Line(row.text, row.text, _say("PageScript", "Picture: %1"))
+    yield Line(row.text, row.text, translate("PageScript", "Picture: %1"))
     yield from _parts(row.rows)
 
 
@@ -143,11 +145,6 @@ def _word(row: Row) -> Iterator[Line]:
 def _nothing(_row: Row) -> Iterator[Line]:
     """Yield nothing: a line between two parts, or letters to jump to, which are controls."""
     yield from ()
-
-
-def _say(context: str, words: str) -> str:
-    """Return words of the screen in its language."""
-    return QCoreApplication.translate(context, words)
 
 
 _KINDS: dict[str, Callable[[Row], Iterator[Line]]] = {

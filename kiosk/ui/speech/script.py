@@ -75,6 +75,8 @@ def _head(page: PageModel) -> Iterator[Line]:
     if page.evidence:
         yield evidence_line(page.evidenceTitle, page.evidenceScope)
         yield Line(page.evidenceMeaning)
+    if page.draftLine:
+        yield Line(page.draftLine)
     if page.summary:
         yield shown(page.summary)
 

@@ -24,7 +24,9 @@ class SpeakingMode(QObject):
         self._guide: Guide | None = None
         self._was_on = False
         self._has_said_end = False
+        self._goodbye = ("", "")
         shell.visit_changed.connect(self._follow_visit)
+        shell.language_changed.connect(self._keep_goodbye)
         self._follow_visit()
 
     @Slot()
@@ -75,9 +77,7 @@ class SpeakingMode(QObject):
         was_on, self._was_on = self._was_on, speech.isGuiding
         self._has_said_end = was_on and not speech.isGuiding
         if self._has_said_end:
-            from kiosk.ui.speech.guide_words import visit_is_over  # noqa: PLC0415 - when spoken
-
-            speech.speakNow(visit_is_over())
+            speech.speak_in(*self._goodbye)
 
     @Slot()
     def _follow(self) -> None:
@@ -85,11 +85,20 @@ class SpeakingMode(QObject):
         speech = self._shell.visit.speech
         was_on, self._was_on = self._was_on, speech.isGuiding
         if speech.isGuiding:
+            self._keep_goodbye()
             self._guide_there().begin()
         elif was_on:
             from kiosk.ui.speech.guide_words import mode_is_off  # noqa: PLC0415 - when spoken
 
             speech.speakNow(mode_is_off())
+
+    @Slot()
+    def _keep_goodbye(self) -> None:
+        """Keep what is said in the end: by then, the screen speaks to the next person."""
+        if self._shell.visit.speech.isGuiding:
+            from kiosk.ui.speech.guide_words import visit_is_over  # noqa: PLC0415 - when spoken
+
+            self._goodbye = (visit_is_over(), self._shell.language)
 
     def _guide_there(self) -> Guide:
         """Return what speaks, built when it is first wanted."""

@@ -154,6 +154,10 @@ class Speech(SpokenPlace):
         """Say something in the language of the screen in place of all else; the page is paused."""
         self._say_aside(text, self._language or self._page_language)
 
+    def speak_in(self, text: str, language: str) -> None:
+        """Say something in a language that the screen may not be in; else as `speakNow`."""
+        self._say_aside(text, language)
+
     @Slot(str)
     def speakNext(self, text: str) -> None:
         """Say something once all that was given to `speakNow` and to this has been said."""

@@ -54,7 +54,8 @@ def words_of(item: QQuickItem) -> str:
     between = " " if ended(name) == name else ", "
     said = between.join(part for part in (name, ", ".join(rest)) if part)
     description = _text(interface, QAccessible.Text.Description)
-    return f"{ended(said)} {ended(description)}".strip()
+    # A question says its place itself, to those who use a screen reader.
+    return ended(said) if description in parts else f"{ended(said)} {ended(description)}".strip()
 
 
 def dialog_of(item: QQuickItem | None) -> QQuickItem | None:
@@ -82,7 +83,7 @@ def texts_between(pane: QQuickItem, top: float, bottom: float) -> tuple[str, ...
     found = []
     for item in _shown(content):
         interface = QAccessible.queryAccessibleInterface(item)
-        if interface is None or interface.role() not in _TEXTS:
+        if interface is None or not _is_text(interface):
             continue
         y = item.mapToItem(content, 0, 0).y()
         name = _text(interface, QAccessible.Text.Name)
@@ -114,6 +115,14 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible() and _role(child) not in _CONTROLS:
             yield child
             yield from _shown(child)
+
+
+def _is_text(interface: QAccessibleInterface) -> bool:
+    """Say whether an item is words, or a box that nobody may take for anything but a warning."""
+    if interface.role() != _Role.Grouping:
+        return interface.role() in _TEXTS
+    warning = QCoreApplication.translate("CalloutBlock", "Warning")
+    return _text(interface, QAccessible.Text.Name) == warning
 
 
 def _is_told(interface: QAccessibleInterface) -> bool:
@@ -152,5 +161,6 @@ def _role(item: QQuickItem) -> QAccessible.Role:
 
 
 def _text(interface: QAccessibleInterface, kind: QAccessible.Text) -> str:
-    """Return a text of an item as it is said."""
-    return " ".join(interface.text(kind).split())
+    """Return a text of an item as it is said; its lines are no one sentence."""
+    *first, last = [" ".join(one.split()) for one in interface.text(kind).strip().split("\n")]
+    return " ".join([*(ended(one) for one in first if one), last])

@@ -10,7 +10,7 @@ Press {
     required property BeginSign begin
     readonly property color ink: down ? Theme.colors.controlInk : Theme.colors.menuInk
 
-    text: qsTr("Continue where you were")
+    text: entrance.continueWords
     padding: 0
     implicitWidth: row.width + begin.sides
     implicitHeight: begin.height

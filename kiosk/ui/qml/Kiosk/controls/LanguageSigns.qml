@@ -8,7 +8,7 @@ Flow {
     id: signs
 
     required property Entrance entrance
-    // Where the keys go to from the first and the last line.
+    // Where the keys go to from the first and the last name.
     required property Item above
 
     visible: names.count > 1
@@ -20,8 +20,7 @@ Flow {
             sign.forceActiveFocus(Qt.TabFocusReason);
     }
     function step(from: int, by: int): void {
-        const to = from + by;
-        (to < 0 ? above : names.itemAt(to) ?? names.itemAt(from)).forceActiveFocus(Qt.TabFocusReason);
+        (names.itemAt(from + by) ?? above).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Repeater {
@@ -33,7 +32,9 @@ Flow {
             onMeant: signs.entrance.beginIn(code)
             Keys.onLeftPressed: signs.step(index, Theme.isMirrored ? 1 : -1)
             Keys.onRightPressed: signs.step(index, Theme.isMirrored ? -1 : 1)
-            Keys.onUpPressed: signs.above.forceActiveFocus(Qt.TabFocusReason)
+            // A pad with five keys has no others, and goes by what is said.
+            Keys.onUpPressed: signs.step(index, -1)
+            Keys.onDownPressed: signs.step(index, 1)
         }
     }
 }

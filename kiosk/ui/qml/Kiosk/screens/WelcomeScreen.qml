@@ -15,6 +15,8 @@ FocusScope {
     // Whether that is not enough: then what can be done without goes.
     readonly property bool isFull: isTight && topic.height + slot.height + sign.height + Theme.px(170) > room
     readonly property real room: height - foot.height - Theme.space(36)
+    // Whether the longest text and the languages fit only where all stands closer.
+    readonly property bool isLow: height < Theme.px(760)
 
     // The key that closed the last visit may still be down.
     function enter(event: KeyEvent): void {
@@ -75,7 +77,8 @@ FocusScope {
                 id: summary
                 width: column.width
                 text: screen.entrance.told.length > 0 ? screen.entrance.told : screen.entrance.summary
-                size: Theme.px(36)
+                size: Theme.px(screen.isLow ? 32 : 36)
+                lineHeight: screen.isLow ? Theme.tightLine : Theme.looseLine
                 color: Theme.colors.menuInk
                 Accessible.ignored: true
             }
@@ -85,6 +88,7 @@ FocusScope {
                 width: column.width
                 text: screen.entrance.longest
                 size: summary.size
+                lineHeight: summary.lineHeight
             }
         }
         Flow {
@@ -96,6 +100,7 @@ FocusScope {
             BeginSign {
                 id: sign
                 isPressed: tap.isMeantPress
+                above: Theme.px(screen.isLow ? 12 : 30)
                 // On a low screen, both must stand side by side.
                 sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? 48 : 96)
                 //: On the only button of the welcome screen.
@@ -139,6 +144,7 @@ FocusScope {
         anchors { bottom: screen.bottom; bottomMargin: Theme.space(36 - screen.entrance.shiftY) }
         entrance: screen.entrance
         above: sign
+        isLow: screen.isLow
     }
     HearSign {
         id: hear
