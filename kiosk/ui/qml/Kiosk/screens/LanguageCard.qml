@@ -6,7 +6,8 @@ import Kiosk
 Card {
     id: card
 
-    readonly property int columns: Math.max(1, Math.min(2, Math.floor(contentWidth / Theme.px(360))))
+    // Names are short, and all of them should be in sight.
+    readonly property int columns: contentWidth > Theme.px(500) ? 2 : 1
 
     title: qsTr("Language")
 
