@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.blocks import Run
 from kiosk.content.glossary import Term
 from kiosk.ui.cards import Cards
-from kiosk.ui.row import Row
+from kiosk.ui.row import text_row
 from kiosk.ui.row_model import RowModel
 from kiosk.ui.words_model import WordsModel
 from tests.ui.model_rows import rows_of
@@ -32,7 +33,8 @@ def cards() -> Cards:
 @pytest.fixture
 def legend() -> RowModel:
     """Return the legend of a drawing."""
-    return RowModel([Row("legend", text="The stomach", marker="1")])
+    words = (Run("The "), Run("stomach", link="glossary:stomach"))
+    return RowModel([text_row("legend", words, marker="1")])
 
 
 def test_none_is_open_at_first(cards: Cards) -> None:
@@ -90,7 +92,8 @@ def test_a_drawing_has_its_own_legend(cards: Cards, legend: RowModel) -> None:
     assert (cards.drawingTitle, cards.drawingWords) == ("Title", "Words")
     assert cards.drawingSource == "file:///a.svg"
     legend.reset_records([])
-    assert [row["text"] for row in rows_of(cards.legend)] == ["The stomach"]
+    shown = [(row["marker"], row["text"], row["isRich"]) for row in rows_of(cards.legend)]
+    assert shown == [("1", "The stomach", False)], "its words can't be touched there"
 
 
 def test_the_words_of_a_page_keep_the_contract_of_models(qtmodeltester: Any) -> None:

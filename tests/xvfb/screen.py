@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 PATIENCE = 20
 """Seconds that anything on the screen may take on a busy machine."""
+AREAS = 25
+"""The first page has drawings, of about 40 colors; the welcome screen, "Getting ready" and a page
+that can't be shown have text only, and 15 at most."""
+COMPILED = 60
+"""Seconds that compiling a pack in all its languages may take on a busy machine."""
+EDGE = 32
+"""Of 255. Qt sets large letters anew by a part of a pixel when their size comes back: their edges
+differ by 16 then. Letters that stand one pixel elsewhere differ by more than 100."""
 STILL = 5
 """How many pictures, a tenth of a second apart, must be alike."""
 LEFT = 1
@@ -61,8 +70,20 @@ class VirtualScreen:
 
     def colors(self) -> int:
         """Return how many colors are on the screen."""
+        return len(self._samples())
+
+    def has_drawings(self) -> bool:
+        """Say whether more colors fill some of the screen than text alone has."""
+        return sum(number >= 5 for number in self._samples().values()) > AREAS
+
+    def wait_for_drawings(self) -> None:
+        """Wait until a page with drawings is there, which may have to be compiled first."""
+        self.wait(self.has_drawings, COMPILED)
+
+    def _samples(self) -> Counter[bytes]:
+        """Return the colors of some pixels all over the screen, and how many have each."""
         data = self.picture()
-        return len({data[at : at + 4] for at in range(0, len(data), 4 * 97)})
+        return Counter(data[at : at + 4] for at in range(0, len(data), 4 * 97))
 
     def tap(self, x: int, y: int) -> None:
         """Tap a place of the screen."""
@@ -151,6 +172,13 @@ class VirtualScreen:
             now = self.picture()
             pictures = [*pictures, now] if now == pictures[-1] else [now]
         return pictures[-1]
+
+
+def are_alike(one: bytes, other: bytes) -> bool:
+    """Say whether two pictures show the same, at the same place."""
+    return len(one) == len(other) and all(
+        abs(a - b) <= EDGE for a, b in zip(one, other, strict=True) if a != b
+    )
 
 
 def _mode(width: int, height: int) -> dict[str, int]:

@@ -34,10 +34,6 @@ KEPT = (
 )
 """What a kiosk keeps beside its cache."""
 
-TIMES_AS_MANY_COLORS = 2
-"""The first page has drawings; the welcome screen, "Getting ready" and a page that can't be shown
-have text only."""
-
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[VirtualScreen]:
@@ -79,9 +75,9 @@ def begin_and_read(machine: Machine) -> None:
         kiosk = machine.run(**systemd.environment)
         assert systemd.next() == "READY=1"
         assert machine.shows_kiosk()
-        colors_of_welcome = screen.colors()
+        assert not screen.has_drawings()
         screen.tap(640, 360)
-        screen.wait(lambda: screen.colors() > TIMES_AS_MANY_COLORS * colors_of_welcome)
+        screen.wait_for_drawings()
         kiosk.terminate()
         assert kiosk.wait(PATIENCE) == 0
     finally:
