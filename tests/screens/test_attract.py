@@ -139,10 +139,20 @@ def test_a_screen_reader_is_left_in_peace(left: Timed) -> None:
     assert description_of(left.visitor.control(BEGIN)) == before
 
 
-@pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "800x480"])
-def test_every_text_fits(open_kiosk: OpenKiosk, size: str) -> None:
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [
+        ("1920x1080", "en"),
+        ("1080x1920", "en"),
+        ("800x480", "en"),
+        ("800x480", "es"),
+        ("800x480", "zh"),
+        ("800x480", "ar"),
+    ],
+)
+def test_every_text_fits(open_kiosk: OpenKiosk, size: str, language: str) -> None:
     time = FakeTime()
-    left = Timed(open_kiosk(size=size, time=time), time)
+    left = Timed(open_kiosk("--language", language, size=size, time=time), time)
     for _ in range(LONG_ENOUGH):
         left.wait(EACH_SECONDS)
         assert not faults(left.visitor.window.contentItem())

@@ -28,7 +28,7 @@ CHINESE = range(0x4E00, 0xA000)
 UNUSUAL = "使背"
 """Said as two more usual words, and no word itself; a keyboard that learns would offer it."""
 ON_SCREEN = -1
-"""The key of the keyboard among controls of the same name: it is drawn last."""
+"""The key of the keyboard, or what a card has, among controls of the same name: drawn last."""
 
 
 @pytest.fixture
@@ -347,6 +347,8 @@ def find(visitor: Visitor) -> Visitor:
     """Touch "Find" in the bar, or under "More", and wait for the keyboard."""
     if "Find" not in visitor.names():
         visitor.tap("More")
+        while seen_rect_of(visitor.control("Find")).isEmpty():
+            visitor.tap(rect_of(visitor.control("Page down", ON_SCREEN)).center())
     visitor.tap("Find")
     await_keyboard(visitor)
     return visitor

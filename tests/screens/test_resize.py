@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from tests.screens.faults import faults
-from tests.screens.items import middle_paragraph, rect_of
+from tests.screens.items import is_made_by, middle_paragraph, rect_of
 
 if TYPE_CHECKING:
     from tests.screens.visitor import Visitor
@@ -31,7 +31,7 @@ def test_the_welcome_screen_follows(welcomed: Visitor) -> None:
     for width, height in SIZES:
         _resize(welcomed, width, height)
         assert faults(welcomed.window.contentItem()) == []
-        (screen,) = (one for one in welcomed.items() if "Welcome" in one.metaObject().className())
+        (screen,) = (one for one in welcomed.items() if is_made_by(one, "WelcomeScreen"))
         assert rect_of(screen).size().toSize() == QSize(width, height)
 
 

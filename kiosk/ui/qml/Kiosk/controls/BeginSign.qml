@@ -8,12 +8,10 @@ Rectangle {
     required property string text
     required property bool isPressed
     property real sides: Theme.px(96)
-    // What is left free above the words, and under them.
-    property real above: Theme.px(30)
     readonly property color ink: isPressed ? Theme.colors.controlInk : Theme.colors.menuCurrentSign
 
     width: row.width + sides
-    height: Math.max(Theme.target, row.height + 2 * above)
+    height: Math.max(Theme.target, row.height + Theme.px(Theme.isLow ? 24 : 60))
     radius: height / 2
     activeFocusOnTab: true
     Accessible.role: Accessible.Button

@@ -78,7 +78,7 @@ FocusFence {
             anchors { right: parent.right; rightMargin: screen.edge }
             y: Theme.isPortrait ? panel.height - screen.edge - height : field.y
             // The field needs room as well.
-            widest: (Theme.isPortrait ? panel.width - 2 * screen.edge : panel.width * 0.55) / 3 - Theme.gap
+            widest: (Theme.isPortrait ? panel.width - 2 * screen.edge : panel.width * 0.58) / 3 - Theme.gap
             isSmall: Math.min(screen.width, screen.height) < 640 || Theme.reachTop > 0
             isEmpty: field.isEmpty
             canType: board.isThere

@@ -9,8 +9,6 @@ Column {
     required property Entrance entrance
     // Where the keys go to from the languages.
     required property Item above
-    // Whether there is room for a few lines only.
-    required property bool isLow
     readonly property string advice: qsTr("General information, not medical advice. Ask your care team about your own treatment.")
 
     function take(): void {
@@ -33,7 +31,7 @@ Column {
     Words {
         width: foot.width
         // One text of three lines: each text is one thing more that the first frame waits for.
-        text: [[foot.advice, foot.entrance.kept].join(foot.isLow ? " " : "\n"), foot.entrance.staffNote].filter(line => line.length > 0).join("\n")
+        text: [[foot.advice, foot.entrance.kept].join(Theme.isLow ? " " : "\n"), foot.entrance.staffNote].filter(line => line.length > 0).join("\n")
         size: Theme.label
         lineHeight: Theme.tightLine
         color: Theme.colors.menuQuietInk

@@ -15,8 +15,6 @@ FocusScope {
     // Whether that is not enough: then what can be done without goes.
     readonly property bool isFull: isTight && topic.height + slot.height + sign.height + Theme.px(170) > room
     readonly property real room: height - foot.height - Theme.space(36)
-    // Whether the longest text and the languages fit only where all stands closer.
-    readonly property bool isLow: height < Theme.px(760)
 
     // The key that closed the last visit may still be down.
     function enter(event: KeyEvent): void {
@@ -77,8 +75,8 @@ FocusScope {
                 id: summary
                 width: column.width
                 text: screen.entrance.told.length > 0 ? screen.entrance.told : screen.entrance.summary
-                size: Theme.px(screen.isLow ? 32 : 36)
-                lineHeight: screen.isLow ? Theme.tightLine : Theme.looseLine
+                size: Theme.px(Theme.isLow ? 32 : 36)
+                lineHeight: Theme.isLow ? Theme.tightLine : Theme.looseLine
                 color: Theme.colors.menuInk
                 Accessible.ignored: true
             }
@@ -95,14 +93,13 @@ FocusScope {
             id: signs
             width: column.width
             topPadding: Theme.px(screen.isFull ? 8 : 22) + Theme.space(screen.isFull ? 0 : 16)
-            spacing: Theme.px(24)
+            spacing: Theme.px(Theme.isLow ? 16 : 24)
 
             BeginSign {
                 id: sign
                 isPressed: tap.isMeantPress
-                above: Theme.px(screen.isLow ? 12 : 30)
                 // On a low screen, both must stand side by side.
-                sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? 48 : 96)
+                sides: Theme.px(offer.isWanted && !Theme.isPortrait && column.width < Theme.px(1140) ? (column.width < Theme.px(1000) ? 34 : 48) : 96)
                 //: On the only button of the welcome screen.
                 text: qsTr("Touch to begin")
                 focus: true
@@ -144,7 +141,6 @@ FocusScope {
         anchors { bottom: screen.bottom; bottomMargin: Theme.space(36 - screen.entrance.shiftY) }
         entrance: screen.entrance
         above: sign
-        isLow: screen.isLow
     }
     HearSign {
         id: hear

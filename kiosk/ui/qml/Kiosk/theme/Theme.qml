@@ -28,6 +28,8 @@ QtObject {
     readonly property string iconFamily: "KioskIcons"
 
     readonly property bool isPortrait: windowHeight > windowWidth
+    // Whether the screen has room for so few lines that all of the first one must stand closer.
+    readonly property bool isLow: windowHeight < 760 * site.textUnit
     readonly property real unit: site.unit
     readonly property real handUnit: site.handUnit
     // Twelve letters of body text, 30 units, are the least that a screen is wide.
