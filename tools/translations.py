@@ -25,7 +25,7 @@ SOURCE = "en"
 PROGRAM = CHECKOUT / "kiosk"
 WITHOUT_WORDS = ("preview", "cli", "content", "station")
 """The window of editors, and what is said in a terminal, stay English."""
-DRAFT = """<!-- Drafted by machine: a person who speaks the language has yet to check it.
+DRAFT = """<!-- A draft: a person who speaks the language has yet to check it.
      Whoever has done so takes these two lines out. -->
 """
 """What a catalog says of itself from its beginning on. `lupdate` drops it, so it is put back."""

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Drafted by machine: a person who speaks the language has yet to check it.
+<!-- A draft: a person who speaks the language has yet to check it.
      Whoever has done so takes these two lines out. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>

@@ -27,7 +27,7 @@ MARKED_ELSEWHERE = {"StaffNote", "Notice", "PageColumn"}
 QUOTED = re.compile("“([^”%]+)”")
 NAMED = ("Back to the kiosk", "I'm still here")
 """Buttons that are named without quotes."""
-MARK = re.compile(r"Drafted by machine")
+MARK = re.compile(r"<!-- A draft: ")
 
 
 def test_all_words_of_the_program_are_in_the_catalogs(tmp_path: Path) -> None:
