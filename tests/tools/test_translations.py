@@ -54,7 +54,7 @@ def test_a_draft_stays_one_and_a_checked_catalog_does_not_become_one(tmp_path: P
     text = (FOLDER / "kiosk_es.ts").read_text("utf-8")
     for begin, is_draft in (
         (text, True),
-        (re.sub("<!-- Drafted.*?-->\n", "", text, flags=re.DOTALL), False),
+        (re.sub("<!-- A draft.*?-->\n", "", text, flags=re.DOTALL), False),
     ):
         (tmp_path / "kiosk_es.ts").write_text(begin, encoding="utf-8")
         assert update(tmp_path, []) == 0
