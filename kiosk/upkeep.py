@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from kiosk.ui.window import KioskWindow
 
 
-VOICE_SECONDS = 10.0
-"""How long after the start an engine is made ready to speak, so that "Listen" answers at once."""
-
-
 class Upkeep(QObject):
     """Looks after a kiosk from its first frame on."""
 
@@ -85,9 +81,6 @@ class Upkeep(QObject):
         self._headphones: Headphones | None = None
         self._listen_for_headphones()
         self._note = StaffNote(entrance, settings, self)
-        self._voice_alarm = presence.timepiece.alarm(self)
-        self._voice_alarm.rang.connect(shell.speaker.prepare)
-        self._voice_alarm.set(VOICE_SECONDS)
         Wakefulness(presence.timepiece, self)
         if window.is_full_screen:
             FullScreen(window, presence.timepiece, self)
