@@ -58,7 +58,9 @@ def read_covers(folder: Path) -> Covers:
 
 def edition_covers(editions: Iterable[Edition], default: str) -> Covers:
     """Return the covers of a pack whose languages are known."""
-    ordered = sorted(editions, key=lambda edition: edition.language != default)
+    from kiosk.content.pack import default_first  # noqa: PLC0415 - what is cached needs no packs
+
+    ordered = default_first(editions, default)
     return Covers(tuple(Cover(one.topic, one.summary, one.language, one.name) for one in ordered))
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.content.problem import Problem
 
 
@@ -78,6 +80,11 @@ class Edition:
         """The names of all pages that have a file, in the order of the menu."""
         about = (ABOUT,) if self.has_about else ()
         return (*(entry.id for entry in self.entries), *about)
+
+
+def default_first(editions: Iterable[Edition], default: str) -> tuple[Edition, ...]:
+    """Return the languages of a pack in their order, but for the default one, which comes first."""
+    return tuple(sorted(editions, key=lambda edition: edition.language != default))
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,10 @@ class ControlsModel(RecordModel[Control]):
         if is_offered == self._has_languages:
             return
         self._has_languages = is_offered
-        (row,) = (row for row, one in enumerate(_controls()) if one.key == LANGUAGE)
+        controls = _controls()
+        row = [one.key for one in controls].index(LANGUAGE)
         if is_offered:
-            self.insert_records(row, [_controls()[row]])
+            self.insert_records(row, [controls[row]])
         else:
             self.remove_records(row, 1)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.mixed_text import EITHER_WAY, END
 from kiosk.ui.qt_typing import Property, QmlUncreatable
 from kiosk.ui.record_model import RecordModel
 
@@ -42,7 +43,8 @@ class LanguagesModel(RecordModel[LanguageLine]):
     def others(self) -> str:
         """Return the names of the languages that are not chosen, for who can't read this one."""
         # Each in its own direction, whichever way the screen runs.
-        return " · ".join(f"\u2068{one.name}\u2069" for one in self._records if not one.isChosen)
+        names = [f"{EITHER_WAY}{one.name}{END}" for one in self._records if not one.isChosen]
+        return " · ".join(names)
 
     def show(self, names: Iterable[tuple[str, str]], chosen: str) -> None:
         """Show languages, given by code and name, with one of them marked."""

@@ -156,8 +156,8 @@ class PageModel(RowModel):
 
     def clear(self) -> None:
         """Show no rows, before all that is round them takes another form."""
-        self.hand_over_all()
-        self._unbroken = self.records
+        self._unbroken, self._waiting = self.all_rows, []
+        self._idle.stop()
         self._is_complete = False
         self.reset_records(())
         self.complete_changed.emit()

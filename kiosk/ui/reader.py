@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,7 +23,7 @@ from kiosk.ui.word_list import word_rows
 from kiosk.ui.words_model import WordsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kiosk.content.glossary import Term
     from kiosk.content.library import Library
@@ -148,15 +149,8 @@ class Reader(QObject):
             return
         library, pack_id = self._pack.library, self._pack.pack_id
         pack = next(pack for pack in library.packs if pack.id == pack_id)
-        self._pack = OpenedPack(library, pack_id, pack.edition(language))
-        self._menu.renew_edition(self._pack.edition, self._section_id)
-        self.pack_changed.emit()
-        if not self._pack.has(self._section_id):
-            self.open_first()
-            return
-        self._open_page, rows = self._content(self._pack, self._section_id)
-        self._page.translate(self._open_page, self._pack.title(self._section_id), rows, row)
-        self.next_changed.emit()
+        edition = OpenedPack(library, pack_id, pack.edition(language))
+        self._exchange(edition, partial(self._page.translate, row=row))
 
     def renew_pack(self, library: Library) -> None:
         """Read the open pack again, which somebody has edited; the open page stays as it stands.
@@ -169,15 +163,8 @@ class Reader(QObject):
             return
         pack = next((one for one in library.packs if one.id == self._pack.pack_id), None)
         pack = pack or library.packs[0]
-        self._pack = OpenedPack(library, pack.id, pack.edition(self._pack.edition.language))
-        self._menu.renew_edition(self._pack.edition, self._section_id)
-        self.pack_changed.emit()
-        if not self._pack.has(self._section_id):
-            self.open_first()
-            return
-        self._open_page, rows = self._content(self._pack, self._section_id)
-        self._page.renew(self._open_page, self._pack.title(self._section_id), rows)
-        self.next_changed.emit()
+        edition = OpenedPack(library, pack.id, pack.edition(self._pack.edition.language))
+        self._exchange(edition, self._page.renew)
 
     def open_first(self) -> None:
         """Open the first section of the menu."""
@@ -209,6 +196,20 @@ class Reader(QObject):
     def term(self, term_id: str) -> Term | None:
         """Return a word of the open pack, or nothing when it has no such word."""
         return self._pack.glossary.term(term_id) if self._pack else None
+
+    def _exchange(
+        self, pack: OpenedPack, show: Callable[[Page | None, str, Sequence[Row]], None]
+    ) -> None:
+        """Read the open page in another form of its pack, or the first one where it is gone."""
+        self._pack = pack
+        self._menu.renew_edition(pack.edition, self._section_id)
+        self.pack_changed.emit()
+        if not pack.has(self._section_id):
+            self.open_first()
+            return
+        self._open_page, rows = self._content(pack, self._section_id)
+        show(self._open_page, pack.title(self._section_id), rows)
+        self.next_changed.emit()
 
     def _show(self, pack: OpenedPack, section_id: str) -> None:
         """Show the page of a section, or say that it can't be shown."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.pack import default_first
 from kiosk.station.waiting_times import USUAL_TIMES, WaitingTimes
 from kiosk.ui.languages_model import LanguagesModel
 from kiosk.ui.qt_typing import Property, QmlUncreatable
@@ -14,7 +15,6 @@ from kiosk.ui.visit_offer import VisitOffer
 
 if TYPE_CHECKING:
     from kiosk.content.library import Library
-    from kiosk.content.pack import Edition, Pack
     from kiosk.ui.presence import Presence
     from kiosk.ui.searches import Searches
     from kiosk.ui.speech.speaker import Speaker
@@ -105,7 +105,11 @@ class VisitLanguage(VisitOffer):
         """Note what there is to read, and in which languages."""
         before = self.language
         super()._take_in(library)
-        editions = [one for pack in library.packs for one in _default_first(pack)]
+        editions = [
+            edition
+            for pack in library.packs
+            for edition in default_first(pack.editions, pack.default_language)
+        ]
         if self._language not in {one.language for one in editions}:
             self._language = ""
         self._languages.show([(one.language, one.name) for one in editions], self.language)
@@ -125,8 +129,3 @@ class VisitLanguage(VisitOffer):
         """The default language of the first pack."""
         packs = self._library.packs if self._library else ()
         return packs[0].default_language if packs else ""
-
-
-def _default_first(pack: Pack) -> list[Edition]:
-    """Return the languages of a pack, its default language first."""
-    return sorted(pack.editions, key=lambda edition: edition.language != pack.default_language)
